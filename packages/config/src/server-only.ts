@@ -1,0 +1,2 @@
+// Stands in for Next's marker package under vitest, where every module runs on the server.
+export {}
