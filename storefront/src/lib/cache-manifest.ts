@@ -1,0 +1,90 @@
+import { markets } from "@/config/markets"
+
+/** Longest time in seconds that anything cached may lag behind the backend: what a lost signal costs. */
+export const LIFETIME_SECONDS = 300
+
+/** A handle as Medusa makes it; anything else never becomes a tag, a path or a request. */
+export const HANDLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/**
+ * Every tag of the storefront's cache. Lifetime is the same for all (LIFETIME_SECONDS); what differs is
+ * what an answer holds and which signal of the backend renews it (`renewals` below).
+ *
+ * | tag                | what is cached under it                              | renewed by            |
+ * |--------------------|------------------------------------------------------|-----------------------|
+ * | catalogue          | lines, product lists, regions                        | product, catalogue    |
+ * | products           | every single product as well (all pages at once)     | catalogue             |
+ * | product:<handle>   | one product with prices and specification            | product               |
+ * | stock              | stock states in lists                                | stock                 |
+ * | stock:<handle>     | stock states of one product                          | stock, product        |
+ * | guidance:<handle>  | resolved guidance of one product                     | guidance, product     |
+ */
+export const tags = {
+  catalogue: () => "catalogue",
+  products: () => "products",
+  product: (handle: string) => `product:${handle}`,
+  stock: () => "stock",
+  stockOf: (handle: string) => `stock:${handle}`,
+  guidance: (handle: string) => `guidance:${handle}`,
+} as const
+
+/** What the backend says has changed. */
+export type Change =
+  | { kind: "product"; handle: string }
+  | { kind: "stock"; handle: string }
+  | { kind: "guidance"; handle: string }
+  | { kind: "catalogue" }
+
+/** Handles that stand on list pages, as far as the storefront knows them when a signal arrives. */
+export type Known = { lines: readonly string[]; products: readonly string[] }
+
+type Renewal = { tags: readonly string[]; paths: readonly string[] }
+
+const listPaths = (lines: readonly string[]): string[] => [
+  "",
+  "/catalogue",
+  ...lines.map((line) => `/catalogue/${line}`),
+]
+
+const renewal = (change: Change, known: Known): Renewal => {
+  switch (change.kind) {
+    case "product":
+      return {
+        tags: [
+          tags.product(change.handle),
+          tags.stockOf(change.handle),
+          tags.guidance(change.handle),
+          tags.catalogue(),
+        ],
+        paths: [`/products/${change.handle}`, ...listPaths(known.lines)],
+      }
+    case "stock":
+      return {
+        tags: [tags.stockOf(change.handle), tags.stock()],
+        paths: [`/products/${change.handle}`, ...listPaths(known.lines)],
+      }
+    case "guidance":
+      return { tags: [tags.guidance(change.handle)], paths: [`/products/${change.handle}`] }
+    case "catalogue":
+      return {
+        tags: [tags.catalogue(), tags.products(), tags.stock()],
+        paths: [
+          ...listPaths(known.lines),
+          ...known.products.map((handle) => `/products/${handle}`),
+        ],
+      }
+  }
+}
+
+/** Tags to mark stale and paths to fetch anew, in every locale, product pages first. */
+export const renewals = (changes: readonly Change[], known: Known): Renewal => {
+  const all = changes.map((change) => renewal(change, known))
+  const named = new Set(
+    changes.flatMap((change) => ("handle" in change ? [`/products/${change.handle}`] : [])),
+  )
+  const paths = [...new Set([...named, ...all.flatMap((one) => one.paths)])]
+  return {
+    tags: [...new Set(all.flatMap((one) => one.tags))],
+    paths: paths.flatMap((path) => markets.map(({ locale }) => `/${locale}${path}`)),
+  }
+}
