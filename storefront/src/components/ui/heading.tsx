@@ -1,0 +1,19 @@
+import type { ReactNode } from "react"
+
+/** A section heading that ends in a dimension line, the shop's mark for "from here to there". */
+export function SectionHeading({
+  id,
+  level = 2,
+  children,
+}: {
+  id?: string | undefined
+  level?: 2 | 3
+  children: ReactNode
+}) {
+  const Tag = level === 2 ? "h2" : "h3"
+  return (
+    <Tag id={id} className="dimension">
+      <span>{children}</span>
+    </Tag>
+  )
+}

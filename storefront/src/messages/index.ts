@@ -1,0 +1,19 @@
+import { findMarket, type Language } from "@/config/markets"
+import { de } from "./de"
+import { en } from "./en"
+import { fr } from "./fr"
+import { complete, type Partly } from "./complete"
+
+/** Every interface text, by surface. */
+export type Messages = typeof en
+
+const byLanguage: Record<Language, Messages> = {
+  en,
+  de: complete(en, de satisfies Partly<Messages>),
+  fr: complete(en, fr satisfies Partly<Messages>),
+}
+
+/** Interface texts of a market; a text that its language lacks is the English one. */
+export function getMessages(locale: string): Messages {
+  return byLanguage[findMarket(locale)?.language ?? "en"]
+}
