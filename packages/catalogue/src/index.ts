@@ -1,0 +1,24 @@
+export { findGauge, gaugeSources, gaugeTable, gaugeTableLimit } from "./gauge/gauge-table.ts"
+export type { GaugeEvidence, GaugeRow } from "./gauge/gauge-table.ts"
+export { formatLength } from "./format/length.ts"
+export type { Units } from "./format/length.ts"
+export { englishMessages } from "./format/messages.ts"
+export type { MessageKey, Messages } from "./format/messages.ts"
+export { specificationRows } from "./format/rows.ts"
+export type { SpecificationRow, SpecificationRowOptions } from "./format/rows.ts"
+export { jurisdictionSchema, partiesSchema, partySchema } from "./parties/parties.ts"
+export type { Jurisdiction, Parties, Party } from "./parties/parties.ts"
+export {
+  combineSpecification,
+  familySchema,
+  productSpecificationSchema,
+  specificationSchema,
+  variantSpecificationSchema,
+} from "./schema/specification.ts"
+export type {
+  Family,
+  ProductSpecification,
+  Specification,
+  SpecificationOf,
+  VariantSpecification,
+} from "./schema/specification.ts"

@@ -1,0 +1,27 @@
+import { sampleAccessories } from "./accessories.ts"
+import { sampleLiftingThreads } from "./lifting-threads.ts"
+import { sampleLines } from "./lines.ts"
+import { sampleMicrocannulas } from "./microcannulas.ts"
+import { sampleMultiInjectors } from "./multi-injectors.ts"
+import type { SampleCatalogue } from "./types.ts"
+
+export type {
+  SampleCatalogue,
+  SampleLine,
+  SamplePrices,
+  SampleProduct,
+  SampleTopicId,
+  SampleVariant,
+} from "./types.ts"
+
+/** Three device lines and accessories, invented throughout and marked so; safe to seed again and again by SKU. */
+export const sampleCatalogue: SampleCatalogue = {
+  sampleVersion: "1.0.0",
+  lines: sampleLines,
+  products: [
+    ...sampleLiftingThreads,
+    ...sampleMicrocannulas,
+    ...sampleMultiInjectors,
+    ...sampleAccessories,
+  ],
+}
