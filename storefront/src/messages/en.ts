@@ -1,3 +1,6 @@
+import { cart } from "./en/cart"
+import { checkout } from "./en/checkout"
+
 /**
  * Interface texts in English: the complete set, and the type of every other language.
  * `{name}` stands for a value that `fill` puts in. Guidance itself comes from the content package.
@@ -49,4 +52,6 @@ export const en = {
     retry: "Try again",
     reference: "Reference",
   },
+  cart,
+  checkout,
 }

@@ -1,0 +1,86 @@
+import "server-only"
+
+import { medusaDelete, medusaGet, medusaPost } from "../client"
+import type { Result } from "../result"
+import { z } from "zod"
+import { CART_FIELDS, cartAnswer, orderAnswer, type StoreCart } from "./schema"
+import { cartView, orderView, type CartView, type OrderView } from "./view"
+
+const query = { fields: CART_FIELDS }
+
+const path = (id: string, rest = ""): string => `/store/carts/${encodeURIComponent(id)}${rest}`
+
+const viewed = (answer: Result<{ cart: StoreCart }>): Result<CartView> => {
+  if (!answer.ok) return answer
+  return answer.value.cart.completed_at
+    ? { ok: false, reason: "refused", refusal: "completed", message: "The cart became an order." }
+    : { ok: true, value: cartView(answer.value.cart) }
+}
+
+/** Reads a cart; one that became an order is refused as `completed`. */
+export const retrieveCart = async (id: string): Promise<Result<CartView>> =>
+  viewed(await medusaGet(cartAnswer, path(id), { query }))
+
+/** Opens a cart in a region, already bound for a country so that its taxes are right from the start. */
+export const createCart = async (
+  regionId: string,
+  country: string,
+  item: { variantId: string; quantity: number },
+): Promise<Result<CartView>> =>
+  viewed(
+    await medusaPost(
+      cartAnswer,
+      "/store/carts",
+      {
+        region_id: regionId,
+        shipping_address: { country_code: country },
+        items: [{ variant_id: item.variantId, quantity: item.quantity }],
+      },
+      { query },
+    ),
+  )
+
+/** Changes what a cart knows about its buyer or its region. */
+export const updateCart = async (
+  id: string,
+  change: Record<string, unknown>,
+): Promise<Result<CartView>> => viewed(await medusaPost(cartAnswer, path(id), change, { query }))
+
+/** Puts pieces of a variant into a cart; Medusa joins them to a line of the same variant. */
+export const addLine = async (
+  id: string,
+  item: { variantId: string; quantity: number },
+): Promise<Result<CartView>> =>
+  viewed(
+    await medusaPost(
+      cartAnswer,
+      path(id, "/line-items"),
+      { variant_id: item.variantId, quantity: item.quantity },
+      { query },
+    ),
+  )
+
+/** Sets the quantity of a line. */
+export const setLineQuantity = async (
+  id: string,
+  lineId: string,
+  quantity: number,
+): Promise<Result<CartView>> =>
+  viewed(
+    await medusaPost(
+      cartAnswer,
+      path(id, `/line-items/${encodeURIComponent(lineId)}`),
+      { quantity },
+      { query },
+    ),
+  )
+
+/** Takes a line out of a cart. */
+export const deleteLine = (id: string, lineId: string): Promise<Result<unknown>> =>
+  medusaDelete(z.unknown(), path(id, `/line-items/${encodeURIComponent(lineId)}`))
+
+/** Reads an order by its id, which only the buyer's cookie holds. */
+export const retrieveOrder = async (id: string): Promise<Result<OrderView>> => {
+  const answer = await medusaGet(orderAnswer, `/store/orders/${encodeURIComponent(id)}`)
+  return answer.ok ? { ok: true, value: orderView(answer.value.order) } : answer
+}

@@ -1,0 +1,46 @@
+import "server-only"
+import { cookies } from "next/headers"
+
+import { env } from "../../env"
+
+/** What the browser keeps between two requests: ids only, out of reach of every script. */
+type Kept = "cart" | "order"
+
+const SECONDS: Record<Kept, number> = { cart: 30 * 24 * 3600, order: 24 * 3600 }
+const SHAPE: Record<Kept, RegExp> = {
+  cart: /^cart_[A-Za-z0-9]{10,64}$/,
+  order: /^order_[A-Za-z0-9]{10,64}$/,
+}
+
+const secure = (): boolean => env().SHOP_URL.startsWith("https:")
+
+/** `__Host-` binds the cookie to this host over TLS; without TLS a browser would refuse it. */
+const nameOf = (kept: Kept): string => `${secure() ? "__Host-" : ""}finegauge-${kept}`
+
+/** The id that the visitor's browser sent, or null when there is none or it is not one of Medusa's. */
+export const readId = async (kept: Kept): Promise<string | null> => {
+  const value = (await cookies()).get(nameOf(kept))?.value
+  return value !== undefined && SHAPE[kept].test(value) ? value : null
+}
+
+/** Keeps an id in the visitor's browser; only where cookies can be set (actions and route handlers). */
+export const keepId = async (kept: Kept, id: string): Promise<void> => {
+  ;(await cookies()).set(nameOf(kept), id, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: secure(),
+    path: "/",
+    maxAge: SECONDS[kept],
+  })
+}
+
+/** Forgets an id; only where cookies can be set. */
+export const forgetId = async (kept: Kept): Promise<void> => {
+  ;(await cookies()).set(nameOf(kept), "", {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: secure(),
+    path: "/",
+    maxAge: 0,
+  })
+}

@@ -1,0 +1,102 @@
+import { z } from "zod"
+
+const text = z.string().nullish()
+const amount = z.number().nullish()
+
+const storeAddress = z.object({
+  first_name: text,
+  last_name: text,
+  company: text,
+  address_1: text,
+  address_2: text,
+  city: text,
+  province: text,
+  postal_code: text,
+  country_code: text,
+  phone: text,
+})
+
+const storeLine = z.object({
+  id: z.string(),
+  variant_id: text,
+  product_id: text,
+  product_title: text,
+  product_handle: text,
+  variant_title: text,
+  variant_sku: text,
+  title: text,
+  quantity: z.number(),
+  unit_price: z.number(),
+  is_tax_inclusive: z.boolean().nullish(),
+  total: amount,
+  subtotal: amount,
+})
+
+const totals = {
+  total: amount,
+  item_total: amount,
+  item_subtotal: amount,
+  shipping_total: amount,
+  shipping_subtotal: amount,
+  tax_total: amount,
+  discount_total: amount,
+}
+
+const storeCart = z.object({
+  id: z.string(),
+  currency_code: z.string(),
+  region_id: text,
+  email: text,
+  completed_at: text,
+  ...totals,
+  items: z.array(storeLine).nullish(),
+  shipping_address: storeAddress.nullish(),
+  shipping_methods: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: text,
+        shipping_option_id: text,
+      }),
+    )
+    .nullish(),
+  payment_collection: z
+    .object({
+      id: z.string(),
+      payment_sessions: z
+        .array(z.object({ id: z.string(), provider_id: z.string(), status: text }))
+        .nullish(),
+    })
+    .nullish(),
+})
+
+const storeOrder = z.object({
+  id: z.string(),
+  display_id: z.number().nullish(),
+  currency_code: z.string(),
+  ...totals,
+  items: z.array(storeLine).nullish(),
+  shipping_address: storeAddress.nullish(),
+  shipping_methods: z.array(z.object({ name: text })).nullish(),
+})
+
+export type StoreCart = z.infer<typeof storeCart>
+export type StoreOrder = z.infer<typeof storeOrder>
+export type StoreLine = z.infer<typeof storeLine>
+export type StoreAddress = z.infer<typeof storeAddress>
+
+export const cartAnswer = z.object({ cart: storeCart })
+export const orderAnswer = z.object({ order: storeOrder })
+
+/** What completing a cart answers: the order, or the cart and why it is still one. */
+export const completeAnswer = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("order"), order: z.object({ id: z.string() }) }),
+  z.object({
+    type: z.literal("cart"),
+    error: z.object({ message: z.string().nullish(), type: z.string().nullish() }).nullish(),
+  }),
+])
+
+/** Fields beside Medusa's defaults that the shop shows of a cart. */
+export const CART_FIELDS =
+  "+items.total,+items.subtotal,+shipping_methods.id,+shipping_methods.name"
