@@ -1,0 +1,168 @@
+import { existsSync, realpathSync, statSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
+import { diskFullSentence, PlainError, saysDiskFull, shown } from "../plain-error.ts"
+import { bareEnvironment } from "../process/child-environment.ts"
+import type { ProcessIdentity } from "../process/identity.ts"
+import { createService, StartFailure, type Service } from "../process/service.ts"
+import { findBinaries, type Binaries } from "./binaries.ts"
+import { initialiseCluster, SUPERUSER } from "./initialise.ts"
+import { releaseCluster } from "./orphan.ts"
+import {
+  APP_ROLE,
+  OWNER_ROLE,
+  provision,
+  roleUrl,
+  withClient,
+  type RolePasswords,
+} from "./provision.ts"
+import { firstUntraversable, postgresUser, type SystemUser } from "./system-user.ts"
+
+/** What an embedded PostgreSQL needs to know. */
+export interface PostgresOptions {
+  /** folder of the cluster; made when missing, its parent must exist */
+  cluster: string
+  /** free port on loopback */
+  port: number
+  passwords: RolePasswords
+  /** file that takes the server's log */
+  logFile: string
+  /** ends a start that is under way */
+  signal?: AbortSignal
+  /** told of crashes, restarts and orphans */
+  onEvent?: (text: string) => void
+  /** told at each start and end of the server */
+  onIdentity?: (identity: ProcessIdentity | undefined) => void
+  /** told when the server crashed too often */
+  onGivenUp?: () => void
+}
+
+/** A running embedded PostgreSQL. */
+export interface RunningPostgres extends Service {
+  port: number
+  /** address for the application role `shop_app` */
+  url: string
+  /** address for the owner role `shop_owner` */
+  ownerUrl: string
+  /** address for the superuser, for the launcher's own work */
+  superuserUrl: string
+}
+
+/** Starts (and first makes) a PostgreSQL that only this machine can reach, and keeps it running. */
+export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
+  const { cluster, port, passwords, logFile } = options
+  const signal = options.signal ?? new AbortController().signal
+  const tell = options.onEvent ?? (() => undefined)
+  const user = postgresUser()
+  checkPlace(cluster, user)
+  const binaries = await findBinaries(user, join(dirname(cluster), "postgres-programs"))
+  await initialiseCluster({
+    ...{ cluster, binaries, user, logFile, signal },
+    superuserPassword: passwords.superuser,
+  })
+  await releaseCluster(cluster, tell)
+  const service = serverService(options, binaries, user, tell)
+  const stop = () => void service.stop(true)
+  signal.addEventListener("abort", stop, { once: true })
+  try {
+    await service.start()
+    await provision(port, passwords)
+  } catch (error) {
+    await service.stop()
+    throw error instanceof StartFailure ? explained(error, options) : error
+  } finally {
+    signal.removeEventListener("abort", stop)
+  }
+  return {
+    ...service,
+    port,
+    url: roleUrl(APP_ROLE, passwords.app, port),
+    ownerUrl: roleUrl(OWNER_ROLE, passwords.owner, port),
+    superuserUrl: roleUrl(SUPERUSER, passwords.superuser, port),
+  }
+}
+
+function checkPlace(cluster: string, user: SystemUser | undefined): void {
+  const parent = dirname(cluster)
+  const blocked = user && firstUntraversable(realpathSync(parent), user)
+  if (blocked !== undefined) {
+    throw new PlainError(
+      `PostgreSQL runs as its own user "postgres" here, and that user cannot pass through the folder ${blocked}: allow it (chmod o+x ${blocked}), or choose another place with --data-dir.`,
+    )
+  }
+  if (!existsSync(cluster)) return
+  const owner = statSync(cluster).uid
+  const expected = user?.uid ?? process.getuid?.()
+  if (expected !== undefined && owner !== expected) {
+    throw new PlainError(
+      `The database in ${shown(cluster)} belongs to another user of this machine (number ${owner}): start the shop as the user who made it, or start anew with --fresh.`,
+    )
+  }
+}
+
+function serverService(
+  options: PostgresOptions,
+  binaries: Binaries,
+  user: SystemUser | undefined,
+  tell: (text: string) => void,
+): Service {
+  const { cluster, port, passwords } = options
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    // No socket file at all: TCP on loopback with a password is the only way in.
+    unix_socket_directories: "",
+    timezone: "UTC",
+    log_timezone: "UTC",
+  }
+  const set = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])
+  return createService({
+    name: "PostgreSQL",
+    command: binaries.postgres,
+    args: ["-D", realpathSync(cluster), "-p", String(port), ...set],
+    cwd: dirname(cluster),
+    env: bareEnvironment({ LC_ALL: "C", TZ: "UTC" }),
+    logFile: options.logFile,
+    user,
+    prepare: () => releaseCluster(cluster, tell),
+    ready: (signal) => answers(roleUrl(SUPERUSER, passwords.superuser, port, "postgres"), signal),
+    // "fast": open sessions are ended, everything is written; "immediate" leaves it to recovery.
+    farewell: [
+      { signal: "SIGINT", ms: 4000 },
+      { signal: "SIGQUIT", ms: 1000 },
+    ],
+    onIdentity: options.onIdentity ?? (() => undefined),
+    onEvent: tell,
+    onGivenUp: options.onGivenUp ?? (() => undefined),
+  })
+}
+
+async function answers(url: string, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    signal.throwIfAborted()
+    try {
+      await withClient(url, (client) => client.query("select 1"))
+      return
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined
+      if (code === "28P01" || code === "28000") {
+        throw new PlainError(
+          "The passwords in secrets.json do not fit the database beside it: restore the file that belongs to it, or start anew with --fresh.",
+        )
+      }
+      await pause(30, undefined, { signal })
+    }
+  }
+}
+
+function explained(failure: StartFailure, options: PostgresOptions): Error {
+  const folder = dirname(options.cluster)
+  if (saysDiskFull(failure.output)) return new PlainError(diskFullSentence(folder))
+  if (failure.output.includes("Address already in use")) {
+    return new PlainError(
+      `Port ${options.port}, meant for PostgreSQL, was taken by another program just now: start again, or choose another port with --postgres-port.`,
+    )
+  }
+  return new PlainError(
+    `PostgreSQL ended while starting: what it said is in ${shown(options.logFile)}.`,
+  )
+}
