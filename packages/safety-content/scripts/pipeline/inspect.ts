@@ -1,0 +1,18 @@
+import { rules } from "../../src/rules/index.ts"
+import type { Content } from "../../src/schema/index.ts"
+import { load, type PlacedFault } from "./load.ts"
+
+/**
+ * Reads, validates and checks a content folder. Rules run only when every file is well formed,
+ * because they rely on the schema; a fault of either sort stops a build.
+ */
+export function inspect(root: string): { content: Content; faults: PlacedFault[] } {
+  const { content, faults, place } = load(root)
+  if (faults.length > 0) return { content, faults }
+  return { content, faults: rules.flatMap((rule) => rule.check(content)).map(place) }
+}
+
+/** A fault as one line: file, line and a plain sentence. */
+export function sentenceOf(fault: PlacedFault): string {
+  return `content/${fault.file}:${fault.line}  ${fault.message} (${fault.rule})`
+}

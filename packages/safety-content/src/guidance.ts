@@ -1,0 +1,58 @@
+import type { CompiledContent } from "./schema/content.ts"
+import { resolveJurisdictions } from "./resolve/jurisdictions.ts"
+import { resolveFrom } from "./resolve/resolve-guidance.ts"
+import { topicOf, type TopicSummary } from "./resolve/topic-of.ts"
+import type { ResolvedGuidance, ResolvedJurisdiction } from "./resolve/types.ts"
+
+/** What the package is and how far its content can be trusted. */
+export interface PackageInfo {
+  name: string
+  /** Semantic version of the content. */
+  version: string
+  /** Version of the shape of the data; a new one may break readers. */
+  schemaVersion: number
+  /** SHA-256 of the whole content, 64 hexadecimal digits. */
+  contentHash: string
+  status: "draft" | "reviewed"
+  /** True unless every topic was reviewed by a named clinician. */
+  draft: boolean
+  sourceLocale: string
+  locales: string[]
+}
+
+/** The run-time face of one body of content. */
+export interface Guidance {
+  packageInfo: PackageInfo
+  /** Markets by country code in lower case. */
+  jurisdictions: Record<string, ResolvedJurisdiction>
+  /** Every topic that is not withdrawn, with its hash. */
+  listTopics(): TopicSummary[]
+  /** One topic; throws UnknownTopicError. */
+  getTopic(id: string): TopicSummary
+  /** Everything that readers of the topics are shown; throws UnknownTopicError. */
+  resolveGuidance(topicIds: readonly string[]): ResolvedGuidance
+}
+
+/** Opens compiled content for reading; two versions may be open side by side. */
+export function openGuidance(compiled: CompiledContent): Guidance {
+  const topics = Object.values(compiled.content.topics).filter(
+    ({ status }) => status !== "withdrawn",
+  )
+  const draft = topics.some(({ status }) => status !== "reviewed")
+  return {
+    packageInfo: {
+      name: "@finegauge/safety-content",
+      version: compiled.version,
+      schemaVersion: 1,
+      contentHash: compiled.contentHash,
+      status: draft ? "draft" : "reviewed",
+      draft,
+      sourceLocale: "en",
+      locales: ["en"],
+    },
+    jurisdictions: resolveJurisdictions(compiled.content),
+    listTopics: () => topics.map(({ id }) => topicOf(compiled, id)),
+    getTopic: (id) => topicOf(compiled, id),
+    resolveGuidance: (topicIds) => resolveFrom(compiled, topicIds),
+  }
+}
