@@ -1,5 +1,6 @@
 import path from "node:path"
 import type { NextConfig } from "next"
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants"
 import { defaultMarket, markets } from "./src/config/markets"
 
 /**
@@ -7,9 +8,9 @@ import { defaultMarket, markets } from "./src/config/markets"
  * nonce, and Next's flight scripts differ per page, so inline scripts stay allowed
  * (docs/decisions/0002-csp-of-static-pages.md).
  */
-const contentSecurityPolicy = [
+const contentSecurityPolicy = (scriptExtra: string) => [
   "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
+  `script-src 'self' 'unsafe-inline'${scriptExtra}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -20,8 +21,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ")
 
-const securityHeaders = [
-  { key: "Content-Security-Policy", value: contentSecurityPolicy },
+const securityHeaders = (scriptExtra: string) => [
+  { key: "Content-Security-Policy", value: contentSecurityPolicy(scriptExtra) },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
@@ -43,7 +44,8 @@ const rootRedirects = [
   { source: "/", destination: `/${defaultMarket.locale}`, permanent: false },
 ]
 
-const nextConfig: NextConfig = {
+/** The development server evaluates modules in the browser; nothing that is shipped does. */
+const config = (phase: string): NextConfig => ({
   output: "standalone",
   outputFileTracingRoot: path.join(import.meta.dirname, ".."),
   turbopack: { root: path.join(import.meta.dirname, "..") },
@@ -52,10 +54,13 @@ const nextConfig: NextConfig = {
   experimental: { globalNotFound: true },
   headers: () =>
     Promise.resolve([
-      { source: "/:path*", headers: securityHeaders },
+      {
+        source: "/:path*",
+        headers: securityHeaders(phase === PHASE_DEVELOPMENT_SERVER ? " 'unsafe-eval'" : ""),
+      },
       { source: "/", headers: [{ key: "Vary", value: "Accept-Language" }] },
     ]),
   redirects: () => Promise.resolve(rootRedirects),
-}
+})
 
-export default nextConfig
+export default config

@@ -1,6 +1,6 @@
 import { findMarket, type Language } from "@/config/markets"
 import { de } from "./de"
-import { en } from "./en"
+import { en } from "./en/index"
 import { fr } from "./fr"
 import { complete, type Partly } from "./complete"
 

@@ -1,6 +1,5 @@
 /// <reference types="next" />
 /// <reference types="next/image-types/global" />
-/// <reference types="next/navigation-types/compat/navigation" />
 
 /** Next generates this type during a build; the type check also runs where none has run yet. */
 declare module "next/root-params" {

@@ -39,7 +39,7 @@ export default async function LocaleLayout({
         <SiteFooter
           market={market}
           messages={messages}
-          emergencyNumber={jurisdictions[market.country].emergencyNumber}
+          emergencyNumber={jurisdictions[market.country]?.emergency?.number ?? messages.footer.emergencyUnknown}
           guidanceVersion={packageInfo.version}
         />
       </body>

@@ -1,0 +1,56 @@
+import { Price } from "@/components/ui/price"
+import { SampleMark } from "@/components/ui/sample-mark"
+import type { MarketConfig } from "@/config/markets"
+import { fill } from "@/lib/format/fill"
+import type { Messages } from "@/messages"
+import { firstVariant } from "../offer"
+import { shownAmount, taxNote } from "../shown-price"
+import { wholeSpecification } from "../specification-view"
+import type { ProductView } from "../view"
+import { Drawing } from "./drawing"
+import { StockMark } from "./stock-mark"
+
+/** A product in a list: drawing, what it is, sizes, lowest price and best stock state. */
+export function ProductCard({
+  product,
+  market,
+  messages,
+}: {
+  product: ProductView
+  market: MarketConfig
+  messages: Messages
+}) {
+  const { catalogue, price: priceTexts } = messages
+  const first = firstVariant(product.variants)
+  const specification = first && wholeSpecification(product, first)
+  const count = product.variants.length
+  return (
+    <article className="card">
+      {specification ? (
+        <Drawing specification={specification} title={product.title} detail="card" />
+      ) : null}
+      <h3>
+        <a href={`/${market.locale}/products/${product.handle}`}>{product.title}</a>
+      </h3>
+      <p>{product.subtitle}</p>
+      <p className="card-facts">
+        {product.priceFrom ? (
+          <span>
+            {catalogue.from}{" "}
+            <Price
+              amount={shownAmount(product.priceFrom, market)}
+              currency={product.priceFrom.currency}
+              formatLocale={market.formatLocale}
+              taxNote={taxNote(market, priceTexts)}
+            />
+          </span>
+        ) : (
+          <span>{priceTexts.notSoldHere}</span>
+        )}
+        <span>{count === 1 ? catalogue.sizesOne : fill(catalogue.sizes, { count })}</span>
+        <StockMark state={product.stock} texts={messages.stock} />
+        {product.sample ? <SampleMark>{catalogue.sample}</SampleMark> : null}
+      </p>
+    </article>
+  )
+}
