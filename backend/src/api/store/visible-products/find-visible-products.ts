@@ -1,0 +1,28 @@
+import type { MedusaStoreRequest } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
+
+interface VisibleProduct {
+  id: string
+  sales_channels?: ({ id: string } | null)[] | null
+}
+
+/**
+ * Returns the products of the ids that a visitor may see: published, and in a sales channel of the
+ * publishable key. Others are left out as if they did not exist.
+ */
+export async function findVisibleProducts<Product extends VisibleProduct>(
+  req: MedusaStoreRequest,
+  ids: string[],
+  fields: string[],
+): Promise<Product[]> {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "product",
+    fields: ["id", "sales_channels.id", ...fields],
+    filters: { id: ids, status: ProductStatus.PUBLISHED },
+  })
+  const channels = new Set(req.publishable_key_context.sales_channel_ids)
+  return (data as unknown as Product[]).filter((product) =>
+    product.sales_channels?.some((channel) => channel !== null && channels.has(channel.id)),
+  )
+}

@@ -1,0 +1,9 @@
+import { defineLink } from "@medusajs/framework/utils"
+import ProductModule from "@medusajs/medusa/product"
+import GuidanceModule from "../modules/guidance"
+
+export default defineLink(
+  ProductModule.linkable.product,
+  { linkable: GuidanceModule.linkable.productGuidance, deleteCascade: true },
+  { database: { table: "product_product_guidance" } },
+)

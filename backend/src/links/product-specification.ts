@@ -1,0 +1,9 @@
+import { defineLink } from "@medusajs/framework/utils"
+import ProductModule from "@medusajs/medusa/product"
+import SpecificationModule from "../modules/specification"
+
+export default defineLink(
+  ProductModule.linkable.product,
+  { linkable: SpecificationModule.linkable.productSpecification, deleteCascade: true },
+  { database: { table: "product_product_specification" } },
+)

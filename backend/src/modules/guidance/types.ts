@@ -1,0 +1,5 @@
+/** A note as an editor supplies it. */
+export interface GuidanceNoteInput {
+  text: string
+  source: string
+}

@@ -1,0 +1,10 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { env } from "../env"
+import { seedFoundation } from "./seed/foundation"
+import { seedSample } from "./seed/sample"
+
+/** Brings a database to what the shop needs, and no further: a second run changes nothing. */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const foundation = await seedFoundation(container)
+  if (env.SAMPLE_DATA === "true") await seedSample(container, foundation)
+}

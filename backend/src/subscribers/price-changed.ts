@@ -1,0 +1,16 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { announceChangeWorkflow } from "../workflows/change-signal/workflows/announce-change"
+
+/** A price changed by any way, price lists included: pages that show it are out of date. */
+export default async function announce({
+  event,
+  container,
+}: SubscriberArgs<{ id: string }>): Promise<void> {
+  await announceChangeWorkflow(container).run({
+    input: { thing: "price", ids: [event.data.id], parts: ["product", "catalogue"] },
+  })
+}
+
+export const config: SubscriberConfig = {
+  event: ["pricing.price.created", "pricing.price.updated", "pricing.price.deleted"],
+}

@@ -1,0 +1,34 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { Change } from "../../../modules/change-signal"
+import { findAffectedHandlesStep, type ChangedThing } from "../steps/find-affected-handles"
+import { queueChangeSignalStep } from "../steps/queue-change-signal"
+
+/** Which part of the public pages is out of date. */
+export type ChangedPart = "product" | "stock" | "guidance" | "catalogue"
+
+export interface AnnounceChangeInput {
+  thing: ChangedThing
+  /** Ids of the things, all of one kind. */
+  ids: string[]
+  /** Parts that are out of date because of it. */
+  parts: ChangedPart[]
+}
+
+/** Takes handles and parts, returns the changes that the storefront is told. */
+export function changesOf(handles: string[], parts: ChangedPart[]): Change[] {
+  return parts.flatMap((kind): Change[] =>
+    kind === "catalogue" ? [{ kind }] : handles.map((handle) => ({ kind, handle })),
+  )
+}
+
+/** Leads what changed to the pages that show it, and queues the signal to the storefront. */
+export const announceChangeWorkflow = createWorkflow(
+  "announce-change",
+  (input: AnnounceChangeInput) => {
+    const handles = findAffectedHandlesStep(input)
+    const signal = transform({ handles, input }, (data) => ({
+      changes: changesOf(data.handles, data.input.parts),
+    }))
+    return new WorkflowResponse(queueChangeSignalStep(signal))
+  },
+)
