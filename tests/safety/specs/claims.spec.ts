@@ -2,16 +2,15 @@ import { sampleCatalogue } from "@finegauge/catalogue/sample"
 import { describe, expect, it } from "vitest"
 import { claimsIn } from "../src/banned-claims.ts"
 
-const texts = sampleCatalogue.products.flatMap((product) => [
-  [product.handle, "title", product.title],
-  [product.handle, "subtitle", product.subtitle],
-  [product.handle, "description", product.description],
-  ...product.variants.map((variant) => [product.handle, variant.sku, variant.title]),
-])
-
 describe("no product text promises what nobody can promise", () => {
-  it.each(texts)("%s: %s", (_handle, _where, text) => {
-    expect(claimsIn(text ?? "")).toEqual([])
+  it.each(sampleCatalogue.products)("$handle", (product) => {
+    const variants = product.variants.map((variant) => variant.title)
+    const texts = [product.title, product.subtitle, product.description, ...variants]
+    expect(texts.flatMap(claimsIn)).toEqual([])
+  })
+
+  it.each(sampleCatalogue.lines)("line $handle", (line) => {
+    expect(claimsIn(`${line.name} ${line.description}`)).toEqual([])
   })
 
   it("would find a claim", () => {
@@ -19,8 +18,6 @@ describe("no product text promises what nobody can promise", () => {
   })
 
   it("lets plain technical words pass", () => {
-    expect(claimsIn("A 27G cannula of 50 mm with a pilot needle, sterile, for single use")).toEqual(
-      [],
-    )
+    expect(claimsIn("A 27G cannula of 50 mm with a pilot needle, sterile, single use")).toEqual([])
   })
 })

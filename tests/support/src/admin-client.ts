@@ -20,6 +20,8 @@ export interface AdminOrder {
 
 /** A client of `/admin`, signed in as the seeded administrator. */
 export interface AdminClient {
+  /** The bearer token of the session. */
+  token: string
   get: <Body>(path: string) => Promise<Body>
   post: <Body>(path: string, json: unknown) => Promise<Body>
   delete: <Body>(path: string) => Promise<Body>
@@ -40,10 +42,12 @@ async function login(environment: TestEnvironment): Promise<string> {
 
 /** Signs in with the administrator's password and opens a client; throws when the login is refused. */
 export async function adminClient(environment: TestEnvironment): Promise<AdminClient> {
-  const headers = { authorization: `Bearer ${await login(environment)}` }
+  const token = await login(environment)
+  const headers = { authorization: `Bearer ${token}` }
   const send = <Body>(method: string, path: string, json?: unknown) =>
     askOk<Body>(`${environment.backendUrl}${path}`, { method, headers, json })
   return {
+    token,
     get: (path) => send("GET", path),
     post: (path, json) => send("POST", path, json),
     delete: (path) => send("DELETE", path),
