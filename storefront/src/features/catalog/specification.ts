@@ -1,24 +1,31 @@
+import {
+  partiesSchema,
+  productSpecificationSchema,
+  variantSpecificationSchema,
+} from "@finegauge/catalogue"
 import { z } from "zod"
 
-/** One product's entry of `GET /store/specifications`. */
+/**
+ * One product's entry of `GET /store/specifications`. The backend checks what it stores; attributes that this
+ * storefront's version of the schemas does not know become null, so that one product never empties a list.
+ */
 const entry = z
   .object({
     product_id: z.string(),
-    family: z.string(),
     sample: z.boolean(),
-    attributes: z.record(z.string(), z.unknown()),
-    parties: z.record(z.string(), z.unknown()).nullish(),
+    attributes: productSpecificationSchema.nullable().catch(null),
+    parties: partiesSchema.nullish().catch(null),
     variants: z.array(
       z.object({
         variant_id: z.string(),
-        sku: z.string().nullish(),
-        attributes: z.record(z.string(), z.unknown()),
+        attributes: variantSpecificationSchema.nullable().catch(null),
       }),
     ),
   })
-  .transform(({ family, attributes, ...rest }) => ({
+  .transform(({ attributes, parties, ...rest }) => ({
     ...rest,
-    specification: { ...attributes, family },
+    specification: attributes,
+    parties: parties ?? null,
   }))
 
 export const specificationsAnswer = z.object({ specifications: z.array(entry) })

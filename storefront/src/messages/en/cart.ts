@@ -17,6 +17,9 @@ export const cart = {
   summary: "Total",
   continue: "Continue shopping",
   moved: "The prices are now those for {market}. Before, they were in {currency}.",
+  orderedTitle: "Your order was placed",
+  orderedText: "Its confirmation may not have reached you. Nothing is ordered twice by showing it.",
+  orderedShow: "Show the confirmation",
   blocked: "Some lines need a change before you can order.",
   add: "Add to cart",
   adding: "Adding …",
@@ -31,6 +34,7 @@ export const cart = {
     "not-sold-here": "This product has no price in this market.",
     unavailable:
       "The shop cannot reach its stock records just now. Nothing is lost; try again in a minute.",
+    "unknown-product": "This product is not sold here any more.",
     gone: "This line is no longer in your cart.",
     other: "That did not work. Your cart is as it was.",
     foreign: "The request came from another site and was not carried out.",

@@ -120,6 +120,12 @@ export const checkout = {
     guidanceOf: "Safety guidance for {product}",
     none: "There is no recent order in this browser.",
     noneText: "The confirmation is shown for one day in the browser in which the order was placed.",
+    unavailable: {
+      title: "Your confirmation cannot be shown just now",
+      text: "The shop cannot reach the system that keeps the orders. Your order is placed and kept there; nothing is lost.",
+      todo: "Wait a minute and load this page again.",
+      retry: "Load again",
+    },
     privacy: "This page is shown only in this browser, for one day.",
   },
 }

@@ -13,6 +13,8 @@ export type CurrentCart = {
   cart: CartView | null
   /** Currency the cart had before it was brought to this market; null when it was there already. */
   movedFrom: { currency: string; country: string } | null
+  /** True when the cart became an order whose confirmation may not have reached the visitor. */
+  ordered: boolean
 }
 
 /** True for a cart id that will never hold anything again: unknown, or already an order. */
@@ -43,7 +45,7 @@ export const inMarket = async (
   if (!region.ok) return region
   const sameCountry = cart.address.country === market.country
   if (cart.regionId === region.value && sameCountry) {
-    return { ok: true, value: { cart, movedFrom: null } }
+    return { ok: true, value: { cart, movedFrom: null, ordered: false } }
   }
   const moved = await updateCart(cart.id, {
     region_id: region.value,
@@ -51,14 +53,19 @@ export const inMarket = async (
   })
   if (!moved.ok) return moved
   const movedFrom = { currency: cart.totals.currency, country: cart.address.country }
-  return { ok: true, value: { cart: moved.value, movedFrom } }
+  return { ok: true, value: { cart: moved.value, movedFrom, ordered: false } }
 }
+
+const none = (ordered: boolean): Result<CurrentCart> => ({
+  ok: true,
+  value: { cart: null, movedFrom: null, ordered },
+})
 
 /** The visitor's cart, priced for the market whose page is shown. */
 export const currentCart = async (market: MarketConfig): Promise<Result<CurrentCart>> => {
   const id = await readId("cart")
-  if (id === null) return { ok: true, value: { cart: null, movedFrom: null } }
+  if (id === null) return none(false)
   const cart = await retrieveCart(id)
   if (cart.ok) return inMarket(cart.value, market)
-  return isGone(cart) ? { ok: true, value: { cart: null, movedFrom: null } } : cart
+  return isGone(cart) ? none(cart.reason === "refused") : cart
 }

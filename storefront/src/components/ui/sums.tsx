@@ -1,0 +1,17 @@
+/** A column of sums: the total is set apart, a part explains the line above it. */
+export function Sums({
+  rows,
+}: {
+  rows: readonly { key: string; label: string; value: string; role: "sum" | "total" | "part" }[]
+}) {
+  return (
+    <dl className="sums">
+      {rows.map(({ key, label, value, role }) => (
+        <div key={key} className={`sums-${role}`}>
+          <dt>{label}</dt>
+          <dd className="figure">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

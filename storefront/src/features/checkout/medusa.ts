@@ -1,0 +1,90 @@
+import "server-only"
+import { z } from "zod"
+
+import { completeAnswer } from "@/lib/medusa/carts/schema"
+import { medusaGet, medusaPost } from "@/lib/medusa/client"
+import { failureFromResponse } from "@/lib/medusa/errors"
+import type { Result } from "@/lib/medusa/result"
+
+const optionsAnswer = z.object({
+  shipping_options: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      amount: z.number().nullish(),
+      type: z.object({ description: z.string().nullish() }).nullish(),
+      insufficient_inventory: z.boolean().nullish(),
+      calculated_price: z
+        .object({
+          calculated_amount: z.number().nullish(),
+          is_calculated_price_tax_inclusive: z.boolean().nullish(),
+        })
+        .nullish(),
+    }),
+  ),
+})
+
+/** One delivery on offer. */
+export type ShippingOption = {
+  id: string
+  name: string
+  description: string
+  /** Price in major units, as entered for the region. */
+  amount: number
+}
+
+/** Deliveries offered to a cart's address, cheapest first. */
+export const shippingOptions = async (cartId: string): Promise<Result<ShippingOption[]>> => {
+  const answer = await medusaGet(optionsAnswer, "/store/shipping-options", {
+    query: { cart_id: cartId },
+  })
+  if (!answer.ok) return answer
+  const options = answer.value.shipping_options.map(
+    ({ id, name, amount, type, calculated_price: price }) => ({
+      id,
+      name,
+      description: type?.description ?? "",
+      amount: price?.calculated_amount ?? amount ?? 0,
+    }),
+  )
+  return { ok: true, value: options.toSorted((a, b) => a.amount - b.amount) }
+}
+
+/** Puts a delivery on a cart in place of the one before. */
+export const chooseShipping = (cartId: string, optionId: string): Promise<Result<unknown>> =>
+  medusaPost(z.unknown(), `/store/carts/${encodeURIComponent(cartId)}/shipping-methods`, {
+    option_id: optionId,
+  })
+
+const collectionAnswer = z.object({ payment_collection: z.object({ id: z.string() }) })
+
+/** Chooses how a cart is paid; choosing again replaces the choice. */
+export const choosePayment = async (
+  cartId: string,
+  providerId: string,
+): Promise<Result<unknown>> => {
+  const collection = await medusaPost(collectionAnswer, "/store/payment-collections", {
+    cart_id: cartId,
+  })
+  if (!collection.ok) return collection
+  const id = encodeURIComponent(collection.value.payment_collection.id)
+  return medusaPost(z.unknown(), `/store/payment-collections/${id}/payment-sessions`, {
+    provider_id: providerId,
+  })
+}
+
+/** Longest wait in milliseconds for an order to be placed. */
+const COMPLETE_TIMEOUT_MS = 20_000
+
+/** Makes a cart an order; asked again for the same cart, Medusa answers with the same order. */
+export const completeCart = async (cartId: string): Promise<Result<string>> => {
+  const answer = await medusaPost(
+    completeAnswer,
+    `/store/carts/${encodeURIComponent(cartId)}/complete`,
+    {},
+    { timeoutMs: COMPLETE_TIMEOUT_MS },
+  )
+  if (!answer.ok) return answer
+  if (answer.value.type === "order") return { ok: true, value: answer.value.order.id }
+  return failureFromResponse(400, answer.value.error)
+}
