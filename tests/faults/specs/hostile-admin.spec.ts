@@ -32,13 +32,10 @@ describe.each(["guidance", "specification"])("POST /admin/products/:id/%s", (res
 
   it.each(Object.entries(hostileValues).filter(([name]) => name !== "empty"))(
     "refuses a product whose id is %s",
-    (_name, value) =>
-      post(
-        `${encodeURIComponent(value)}/${resource}`,
-        JSON.stringify(
-          resource === "guidance" ? { topic_ids: ["thread-lift"] } : { attributes: {} },
-        ),
-      ),
+    async (_name, value) => {
+      const body = resource === "guidance" ? { topic_ids: ["thread-lift"] } : { attributes: {} }
+      await post(`${encodeURIComponent(value)}/${resource}`, JSON.stringify(body))
+    },
   )
 
   it.each(["", "Bearer ", "Bearer x.y.z", "Basic YTpi", `Bearer ${"a".repeat(4_000)}`])(

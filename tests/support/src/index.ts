@@ -4,7 +4,7 @@ export { asVariables, testEnvironment, type TestEnvironment } from "./environmen
 export { freePorts, isListening } from "./free-ports.ts"
 export { ask, askOk, type Answer, type Ask } from "./http.ts"
 export { placeGuestOrder } from "./orders.ts"
-export { processesMarked, endGroup } from "./processes.ts"
+export { endGroup, isAlive as isProcessAlive, processesMarked } from "./processes.ts"
 export { signSignal } from "./signature.ts"
 export { storeClient, type StoreClient, type StoreProduct } from "./store-client.ts"
 export { eventually } from "./wait.ts"

@@ -44,11 +44,11 @@ export function processesMarked(marker: string): MarkedProcess[] {
   return found.filter(({ pid }) => pid !== process.pid)
 }
 
-/** Whether a process or, with a negative number, a process group still lives. */
+/** Whether a process or, with a negative number, a process group still lives; a zombie counts as gone. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return !/^State:\s+Z/m.test(readProc(String(pid), "status"))
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM"
   }
