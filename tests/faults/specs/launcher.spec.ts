@@ -52,70 +52,63 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
-describe.sequential(
-  "the launcher, killed and started again in one folder",
-  { timeout: 150_000 },
-  () => {
-    it("goes on unaided after a SIGKILL in the middle of the first start", async () => {
-      const first = launch(place)
-      await eventually("its PostgreSQL", () => postmasterOf(place.dataDir) > 0, { within: 60_000 })
-      await new Promise((resolve) => setTimeout(resolve, 2_500))
-      const orphan = postmasterOf(place.dataDir)
-      first.child.kill("SIGKILL")
-      await first.ended
-      expect(isProcessAlive(orphan)).toBe(true)
+describe("the launcher, killed and started again in one folder", { timeout: 150_000 }, () => {
+  it("goes on unaided after a SIGKILL in the middle of the first start", async () => {
+    const first = launch(place)
+    await eventually("its PostgreSQL", () => postmasterOf(place.dataDir) > 0, { within: 60_000 })
+    await new Promise((resolve) => setTimeout(resolve, 2_500))
+    const orphan = postmasterOf(place.dataDir)
+    first.child.kill("SIGKILL")
+    await first.ended
+    expect(isProcessAlive(orphan)).toBe(true)
 
-      await start()
-      const catalogue = await ask(`http://127.0.0.1:${place.ports.shop}/en-gb/catalogue`)
-      expect(catalogue.text).toContain("pdo-mono-thread")
-    })
+    await start()
+    const catalogue = await ask(`http://127.0.0.1:${place.ports.shop}/en-gb/catalogue`)
+    expect(catalogue.text).toContain("pdo-mono-thread")
+  })
 
-    it("goes on unaided after a SIGKILL while the shop is open", async () => {
-      const left = { ...runningPids(place.dataDir), postgres: postmasterOf(place.dataDir) }
-      running?.child.kill("SIGKILL")
-      await running?.ended
-      await start()
-      const now = Object.values({
-        ...runningPids(place.dataDir),
-        postgres: postmasterOf(place.dataDir),
-      })
-      const orphans = Object.entries(left).filter(
-        ([, pid]) => !now.includes(pid) && isProcessAlive(pid),
-      )
-      expect(orphans).toEqual([])
+  it("goes on unaided after a SIGKILL while the shop is open", async () => {
+    const left = { ...runningPids(place.dataDir), postgres: postmasterOf(place.dataDir) }
+    running?.child.kill("SIGKILL")
+    await running?.ended
+    await start()
+    const now = Object.values({
+      ...runningPids(place.dataDir),
+      postgres: postmasterOf(place.dataDir),
     })
+    const orphans = Object.entries(left).filter(
+      ([, pid]) => !now.includes(pid) && isProcessAlive(pid),
+    )
+    expect(orphans).toEqual([])
+  })
 
-    it("stops everything within ten seconds of a closed terminal", async () => {
-      for (const name of records) kept.set(name, readFileSync(join(place.dataDir, name), "utf8"))
-      const ends = await end("SIGHUP")
-      expect(Math.max(...Object.values(ends)), JSON.stringify(ends)).toBeLessThan(10_000)
-      for (const port of Object.values(place.ports)) expect(await isListening(port)).toBe(false)
-    })
+  it("stops everything within ten seconds of a closed terminal", async () => {
+    for (const name of records) kept.set(name, readFileSync(join(place.dataDir, name), "utf8"))
+    const ends = await end("SIGHUP")
+    expect(Math.max(...Object.values(ends)), JSON.stringify(ends)).toBeLessThan(10_000)
+    for (const port of Object.values(place.ports)) expect(await isListening(port)).toBe(false)
+  })
 
-    it("never signals a stranger who was given a number that stands in its files", async () => {
-      const recycled = String(stranger.pid)
-      for (const [name, text] of kept) {
-        const stale = text
-          .replace(/^\d+/, recycled)
-          .replaceAll(/"pid":\s*\d+/g, `"pid":${recycled}`)
-        writeFileSync(join(place.dataDir, name), stale, { mode: 0o600 })
-      }
-      await start()
-      expect(stranger.signals()).toEqual([])
-    })
+  it("never signals a stranger who was given a number that stands in its files", async () => {
+    const recycled = String(stranger.pid)
+    for (const [name, text] of kept) {
+      const stale = text.replace(/^\d+/, recycled).replaceAll(/"pid":\s*\d+/g, `"pid":${recycled}`)
+      writeFileSync(join(place.dataDir, name), stale, { mode: 0o600 })
+    }
+    await start()
+    expect(stranger.signals()).toEqual([])
+  })
 
-    it("stops everything within ten seconds of a SIGTERM, PostgreSQL last, and signals no stranger", async () => {
-      const ends = await end("SIGTERM")
-      expect(Math.max(...Object.values(ends)), JSON.stringify(ends)).toBeLessThan(10_000)
-      const { postgres = 0, launcher: _launcher, ...others } = ends
-      expect(Object.keys(others).length).toBeGreaterThanOrEqual(2)
-      for (const [name, at] of Object.entries(others))
-        expect(at, name).toBeLessThanOrEqual(postgres)
-      expect(stranger.signals()).toEqual([])
-      expect(await running?.ended).not.toBe("SIGKILL")
-    })
-  },
-)
+  it("stops everything within ten seconds of a SIGTERM, PostgreSQL last, and signals no stranger", async () => {
+    const ends = await end("SIGTERM")
+    expect(Math.max(...Object.values(ends)), JSON.stringify(ends)).toBeLessThan(10_000)
+    const { postgres = 0, launcher: _launcher, ...others } = ends
+    expect(Object.keys(others).length).toBeGreaterThanOrEqual(2)
+    for (const [name, at] of Object.entries(others)) expect(at, name).toBeLessThanOrEqual(postgres)
+    expect(stranger.signals()).toEqual([])
+    expect(await running?.ended).not.toBe("SIGKILL")
+  })
+})
 
 /** What a person is told: one sentence, and no trace of the program behind it. */
 async function expectOneSentence(refused: Started, sentence: RegExp) {
