@@ -37,7 +37,7 @@ export function sentenceFor(error: unknown, dataDir: string): string {
   if (error instanceof PlainError) return error.message
   if (!isSystemFailure(error)) return `The shop stopped: ${String(error)}`
   if (saysDiskFull(error)) return diskFullSentence(dataDir)
-  switch (error.code) {
+  switch (error.code ?? "") {
     case "EACCES":
     case "EPERM":
     case "EROFS":

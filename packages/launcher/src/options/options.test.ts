@@ -7,7 +7,7 @@ const read = (args: string[], environment: Record<string, string> = {}) =>
 describe("readCommandLine", () => {
   it("has defaults that need no flag", () => {
     const options = read([])
-    expect(options.ports).toEqual({ shop: 8000, backend: 9000, postgres: 5433 })
+    expect(options).toMatchObject({ shopPort: 8000, backendPort: 9000, postgresPort: 5433 })
     expect(options).toMatchObject({ fresh: false, yes: false, help: false })
     expect(options.sample).toBeUndefined()
     expect(options.database).toBeUndefined()
@@ -16,7 +16,7 @@ describe("readCommandLine", () => {
 
   it("lets a flag win over the environment", () => {
     const options = read(["--port", "8123"], { SHOP_PORT: "7000", BACKEND_PORT: "7001" })
-    expect(options.ports).toMatchObject({ shop: 8123, backend: 7001 })
+    expect(options).toMatchObject({ shopPort: 8123, backendPort: 7001 })
   })
 
   it("takes an empty variable as unset", () => {

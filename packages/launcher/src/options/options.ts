@@ -1,27 +1,13 @@
 import { resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { z } from "zod"
+import type { StartOptions } from "../shop/start-options.ts"
 import { PlainError } from "../plain-error.ts"
 import { workspaceRoot } from "../workspace.ts"
 
-/** What one start was asked to do. */
-export interface StartOptions {
-  /** folder for database, secrets, logs and page cache */
-  dataDir: string
-  /** ports on loopback; 0 stands for any free one */
-  ports: { shop: number; backend: number; postgres: number }
-  /** sample data: true or false as asked for; undefined leaves it to the kind of database */
-  sample: boolean | undefined
-  /** a PostgreSQL of the user's own; undefined starts the embedded one */
-  database: { url: string; ownerUrl: string | undefined } | undefined
-  /** login of the first admin; undefined has one made for an embedded database, and none elsewhere */
-  admin: { email: string; password: string } | undefined
-  /** address that visitors use, when it is not the local one */
-  publicUrl: string | undefined
-}
-
-/** What the command line asks for beyond the start itself. */
+/** What one command line asks for. */
 export interface CommandLine extends StartOptions {
+  dataDir: string
   fresh: boolean
   yes: boolean
   help: boolean
@@ -94,7 +80,9 @@ export function readCommandLine(
   const dataDir = given["data-dir"] ?? environment.FINEGAUGE_DATA_DIR
   return {
     dataDir: dataDir ? resolve(dataDir) : resolve(workspaceRoot, ".data"),
-    ports: { shop: found.shopPort, backend: found.backendPort, postgres: found.postgresPort },
+    shopPort: found.shopPort,
+    backendPort: found.backendPort,
+    postgresPort: found.postgresPort,
     sample: given.sample,
     database:
       found.databaseUrl === undefined

@@ -1,12 +1,10 @@
-import type { Stats } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { firstUntraversable } from "./system-user.ts"
+import { firstUntraversable, type FolderRights } from "./system-user.ts"
 
 const user = { uid: 101, gid: 104 }
 const folders =
   (modes: Record<string, { mode: number; uid?: number; gid?: number }>) =>
-  (path: string): Stats =>
-    ({ uid: 0, gid: 0, ...modes[path] }) as Stats
+  (path: string): FolderRights => ({ uid: 0, gid: 0, mode: 0, ...modes[path] })
 
 describe("firstUntraversable", () => {
   it("passes through folders open to all", () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { statSync, type Stats } from "node:fs"
+import { statSync } from "node:fs"
 import { dirname, parse } from "node:path"
 import { PlainError } from "../plain-error.ts"
 
@@ -47,7 +47,14 @@ function makeUser(): SystemUser | undefined {
   return undefined
 }
 
-function mayPass(stats: Stats, user: SystemUser): boolean {
+/** What decides who may pass through a folder. */
+export interface FolderRights {
+  uid: number
+  gid: number
+  mode: number
+}
+
+function mayPass(stats: FolderRights, user: SystemUser): boolean {
   if (stats.uid === user.uid) return (stats.mode & 0o100) !== 0
   if (stats.gid === user.gid) return (stats.mode & 0o010) !== 0
   return (stats.mode & 0o001) !== 0
@@ -57,7 +64,7 @@ function mayPass(stats: Stats, user: SystemUser): boolean {
 export function firstUntraversable(
   path: string,
   user: SystemUser,
-  statOf: (folder: string) => Stats = statSync,
+  statOf: (folder: string) => FolderRights = statSync,
 ): string | undefined {
   const above =
     path === parse(path).root ? undefined : firstUntraversable(dirname(path), user, statOf)

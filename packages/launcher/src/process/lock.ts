@@ -1,24 +1,24 @@
 import { randomBytes } from "node:crypto"
 import { linkSync, readFileSync, renameSync, rmSync } from "node:fs"
 import { setTimeout as pause } from "node:timers/promises"
+import { z } from "zod"
 import { createFile, replaceFile } from "../data/atomic-file.ts"
 import { identify, isAlive, processIdentitySchema, type ProcessIdentity } from "./identity.ts"
 import { stopStranded } from "./stop-stranded.ts"
-import { z } from "zod"
 
 const holderSchema = z.object({
   /** who holds the lock */
   holder: processIdentitySchema,
-  /** a child that works under the lock; it is stopped before the lock is taken over */
-  worker: processIdentitySchema.optional(),
+  /** children that work under the lock; they are stopped before the lock is taken over */
+  workers: z.array(processIdentitySchema).default([]),
 })
 type Holder = z.infer<typeof holderSchema>
 
 /** A lock file that is held. */
 export interface Lock {
-  /** Notes the child that works under this lock, so that whoever takes over can stop it first. */
-  note(worker: ProcessIdentity | undefined): void
-  /** Gives the lock back. */
+  /** Returns a place to note a child that works under this lock, so that whoever takes over can stop it first. */
+  workplace(): (worker: ProcessIdentity | undefined) => void
+  /** Gives the lock back; doing it twice is harmless. */
   release(): void
 }
 
@@ -30,7 +30,7 @@ export async function tryLock(path: string): Promise<Lock | undefined> {
     if (createFile(path, JSON.stringify({ holder: me }))) return held(path, me)
     const other = readHolder(path)
     if (other !== undefined && isAlive(other.holder)) return undefined
-    if (other?.worker !== undefined) await stopStranded(other.worker)
+    await Promise.all((other?.workers ?? []).map((worker) => stopStranded(worker)))
     removeStale(path)
   }
 }
@@ -51,11 +51,21 @@ export async function waitForLock(
 }
 
 function held(path: string, me: ProcessIdentity): Lock {
+  const workers = new Map<symbol, ProcessIdentity>()
+  let released = false
   return {
-    note: (worker) => {
-      replaceFile(path, JSON.stringify({ holder: me, worker }))
+    workplace: () => {
+      const place = Symbol()
+      return (worker) => {
+        if (released) return
+        if (worker === undefined) workers.delete(place)
+        else workers.set(place, worker)
+        replaceFile(path, JSON.stringify({ holder: me, workers: [...workers.values()] }))
+      }
     },
     release: () => {
+      if (released) return
+      released = true
       rmSync(path, { force: true })
     },
   }

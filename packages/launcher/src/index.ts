@@ -1,0 +1,7 @@
+export { ensureBuilds, type BuildOptions, type Builds } from "./builds/ensure-builds.ts"
+export { PlainError } from "./plain-error.ts"
+export { startPostgres, type PostgresOptions, type RunningPostgres } from "./postgres/server.ts"
+export type { Service } from "./process/service.ts"
+export type { RunningShop } from "./shop/running-shop.ts"
+export { startShop } from "./shop/start-shop.ts"
+export type { StartOptions } from "./shop/start-options.ts"
