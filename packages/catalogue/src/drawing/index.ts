@@ -1,11 +1,27 @@
 import type { Specification } from "../schema/specification.ts"
-export type DrawingOptions = {
-  title: string
-  detail?: "card" | "full"
-  pxPerMm?: number
-}
+import { drawAccessory } from "./accessory.ts"
+import { drawLiftingThread } from "./lifting-thread.ts"
+import { drawMicrocannula } from "./microcannula.ts"
+import { drawMultiInjector } from "./multi-injector.ts"
+import type { DrawingOptions } from "./sheet.ts"
+
+export { englishDrawingLabels } from "./labels.ts"
+export type { DrawingLabels } from "./labels.ts"
+export type { DrawingOptions } from "./sheet.ts"
+
+/** Takes a whole specification and options; returns SVG markup to scale, accessible, themed by CSS and free of ids. */
 export const drawSpecification = (
   specification: Specification,
-  { title }: DrawingOptions,
-): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 240" width="360" height="240" role="img"><title>${title.replace(/&/g, "&amp;").replace(/</g, "&lt;")} (${specification.family})</title><path d="M40 120H320" stroke="currentColor"/></svg>`
+  options: DrawingOptions,
+): string => {
+  switch (specification.family) {
+    case "lifting-thread":
+      return drawLiftingThread(specification, options)
+    case "microcannula":
+      return drawMicrocannula(specification, options)
+    case "multi-injector":
+      return drawMultiInjector(specification, options)
+    case "accessory":
+      return drawAccessory(specification, options)
+  }
+}

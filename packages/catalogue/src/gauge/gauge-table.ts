@@ -7,7 +7,8 @@ export type GaugeRow = { gauge: number; outerDiameterMm: number; evidence: Gauge
 /**
  * The sources of the table. The text of ISO 9626:2016 itself was not read: its scope gives the two ends,
  * secondary tables that name the standard give most rows, and the older inch-based needle-gauge chart, whose
- * figures differ from the ISO ones by a few per cent, fills the rows read nowhere else.
+ * figures differ from the ISO ones by a few per cent, fills the rows read nowhere else,
+ * rounded to 0.01 mm.
  */
 export const gaugeSources = {
   "iso-scope": {
@@ -37,11 +38,11 @@ const row = (gauge: number, outerDiameterMm: number, evidence: GaugeEvidence): G
 /** Gauge to nominal outer diameter in mm, 10G to 34G; each row names its evidence. */
 export const gaugeTable: readonly GaugeRow[] = [
   row(10, 3.4, "iso-scope"),
-  row(11, 3.048, "legacy-chart"),
-  row(12, 2.769, "legacy-chart"),
-  row(13, 2.413, "legacy-chart"),
+  row(11, 3.05, "legacy-chart"),
+  row(12, 2.77, "legacy-chart"),
+  row(13, 2.41, "legacy-chart"),
   row(14, 2.1, "table-after-iso"),
-  row(15, 1.829, "legacy-chart"),
+  row(15, 1.83, "legacy-chart"),
   row(16, 1.6, "table-after-iso"),
   row(17, 1.4, "table-after-iso"),
   row(18, 1.2, "table-after-iso"),
@@ -50,13 +51,13 @@ export const gaugeTable: readonly GaugeRow[] = [
   row(21, 0.8, "table-after-iso"),
   row(22, 0.7, "table-after-iso"),
   row(23, 0.6, "table-after-iso"),
-  row(24, 0.565, "legacy-chart"),
+  row(24, 0.57, "legacy-chart"),
   row(25, 0.5, "table-after-iso"),
   row(26, 0.45, "table-after-iso"),
   row(27, 0.4, "table-after-iso"),
-  row(28, 0.362, "legacy-chart"),
+  row(28, 0.36, "legacy-chart"),
   row(29, 0.33, "table-after-iso"),
-  row(30, 0.311, "legacy-chart"),
+  row(30, 0.31, "legacy-chart"),
   row(31, 0.26, "legacy-chart"),
   row(32, 0.23, "table-after-iso"),
   row(33, 0.21, "legacy-chart"),

@@ -13,6 +13,7 @@ type Size = {
   length: number
   /** Gauge of the pilot needle; left out when none is in the pack. */
   pilot?: number
+  pilotLength?: number
   diameters?: readonly [outer: number, inner: number]
   prices: PriceRow
   stock: number
@@ -28,7 +29,9 @@ const variantOf = (code: string, size: Size): SampleVariant => ({
     lengthMm: size.length,
     outerDiameterMm: size.diameters?.[0] ?? "unknown",
     innerDiameterMm: size.diameters?.[1] ?? "unknown",
-    pilotNeedle: size.pilot ? { gauge: size.pilot, lengthMm: "unknown" } : "none",
+    pilotNeedle: size.pilot
+      ? { gauge: size.pilot, lengthMm: size.pilotLength ?? "unknown" }
+      : "none",
     hubColour: sampleHubColour(size.gauge),
     packSize: 20,
   },
@@ -74,12 +77,33 @@ export const sampleMicrocannulas: SampleProduct[] = [
       luer: "luer-lock",
     },
     [
-      { gauge: 22, length: 40, pilot: 21, prices: [46.9, 40.2, 51.75], stock: 33 },
-      { gauge: 22, length: 50, pilot: 21, prices: [48.35, 41.45, 53.35], stock: 27 },
-      { gauge: 25, length: 38, pilot: 23, prices: [44.2, 37.9, 48.75], stock: 52 },
-      { gauge: 25, length: 50, pilot: 23, prices: [45.8, 39.25, 50.5], stock: 41 },
-      { gauge: 27, length: 25, pilot: 25, prices: [42.65, 36.55, 47.05], stock: 0 },
-      { gauge: 27, length: 38, pilot: 25, prices: [43.9, 37.65, 48.45], stock: 19 },
+      { gauge: 22, length: 40, pilot: 21, pilotLength: 25, prices: [46.9, 40.2, 51.75], stock: 33 },
+      {
+        gauge: 22,
+        length: 50,
+        pilot: 21,
+        pilotLength: 25,
+        prices: [48.35, 41.45, 53.35],
+        stock: 27,
+      },
+      { gauge: 25, length: 38, pilot: 23, pilotLength: 25, prices: [44.2, 37.9, 48.75], stock: 52 },
+      { gauge: 25, length: 50, pilot: 23, pilotLength: 25, prices: [45.8, 39.25, 50.5], stock: 41 },
+      {
+        gauge: 27,
+        length: 25,
+        pilot: 25,
+        pilotLength: 25,
+        prices: [42.65, 36.55, 47.05],
+        stock: 0,
+      },
+      {
+        gauge: 27,
+        length: 38,
+        pilot: 25,
+        pilotLength: 25,
+        prices: [43.9, 37.65, 48.45],
+        stock: 19,
+      },
     ],
   ),
   cannulaOf(
