@@ -1,4 +1,4 @@
-import { rules } from "../../src/rules/index.ts"
+import { faultsOf } from "../../src/rules/index.ts"
 import type { Content } from "../../src/schema/index.ts"
 import { load, type PlacedFault } from "./load.ts"
 
@@ -9,7 +9,7 @@ import { load, type PlacedFault } from "./load.ts"
 export function inspect(root: string): { content: Content; faults: PlacedFault[] } {
   const { content, faults, place } = load(root)
   if (faults.length > 0) return { content, faults }
-  return { content, faults: rules.flatMap((rule) => rule.check(content)).map(place) }
+  return { content, faults: faultsOf(content).map(place) }
 }
 
 /** A fault as one line: file, line and a plain sentence. */

@@ -1,5 +1,56 @@
-import type { Rule } from "./rule.ts"
+import { aftercareWindows } from "./aftercare-windows.ts"
+import { bannedWording } from "./banned-wording.ts"
+import { clinicInstructionWins } from "./clinic-instruction-wins.ts"
+import { contraindicationsCanBeAsked } from "./contraindications-can-be-asked.ts"
+import { doNotStopSentence } from "./do-not-stop-sentence.ts"
+import { evidenceLabelled } from "./evidence-labelled.ts"
+import { frequencyWordsDerived } from "./frequency-words-derived.ts"
+import { idsUnique } from "./ids-unique.ts"
+import { incidenceHasDesign } from "./incidence-has-design.ts"
+import { includesAcyclic } from "./includes-acyclic.ts"
+import { noDose } from "./no-dose.ts"
+import { noOneInX } from "./no-one-in-x.ts"
+import { noOrphans } from "./no-orphans.ts"
+import { noStopAdvice } from "./no-stop-advice.ts"
+import { numbersFromEstimates } from "./numbers-from-estimates.ts"
 import { referencesExist } from "./references-exist.ts"
+import { replacementsKeepStrictness } from "./replacements-keep-strictness.ts"
+import { reviewDates } from "./review-dates.ts"
+import { reviewerIndependent } from "./reviewer-independent.ts"
+import type { Rule } from "./rule.ts"
+import { seriousEffectsEscalate } from "./serious-effects-escalate.ts"
+import { topicMinimum } from "./topic-minimum.ts"
+import { topicWarningSigns } from "./topic-warning-signs.ts"
+
+/** Rules that the others rely on: without them a topic cannot be walked. */
+export const groundRules: readonly Rule[] = [idsUnique, referencesExist, includesAcyclic]
 
 /** Every rule that content must pass before it is built. */
-export const rules: readonly Rule[] = [referencesExist]
+export const rules: readonly Rule[] = [
+  ...groundRules,
+  noOrphans,
+  numbersFromEstimates,
+  frequencyWordsDerived,
+  incidenceHasDesign,
+  noOneInX,
+  topicWarningSigns,
+  topicMinimum,
+  doNotStopSentence,
+  noStopAdvice,
+  noDose,
+  bannedWording,
+  evidenceLabelled,
+  seriousEffectsEscalate,
+  contraindicationsCanBeAsked,
+  replacementsKeepStrictness,
+  clinicInstructionWins,
+  aftercareWindows,
+  reviewDates,
+  reviewerIndependent,
+]
+
+/** Faults of the content; while a ground rule fails, only those are given. */
+export function faultsOf(content: Parameters<Rule["check"]>[0]): ReturnType<Rule["check"]> {
+  const ground = groundRules.flatMap((rule) => rule.check(content))
+  return ground.length > 0 ? ground : rules.flatMap((rule) => rule.check(content))
+}

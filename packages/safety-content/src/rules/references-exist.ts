@@ -1,5 +1,4 @@
-import type { Content, Kind } from "../schema/content.ts"
-import { kinds } from "../schema/content.ts"
+import { type Content, entriesOf, type Kind, kinds } from "../schema/content.ts"
 import type { Fault, Path, Rule } from "./rule.ts"
 
 const id = "references-exist"
@@ -41,7 +40,7 @@ export const referencesExist: Rule = {
   promise: "Every id that an entry names exists and is not withdrawn.",
   check: (content: Content): Fault[] =>
     kinds.flatMap((kind) =>
-      Object.values(content[kind]).flatMap((entry) =>
+      entriesOf(content, kind).flatMap((entry) =>
         [...referencesIn(entry)].flatMap(({ field, to, path }) => {
           const target = targets[field] ?? kind
           const found = content[target][to]

@@ -30,7 +30,7 @@ export type Kind = keyof typeof kindSchemas
 export const kinds = Object.keys(kindSchemas) as Kind[]
 
 /** Every entry of the package, by kind and id. */
-export interface Content extends Record<Kind, object> {
+export interface Content {
   topics: Record<string, Topic>
   effects: Record<string, Effect>
   contraindications: Record<string, Contraindication>
@@ -57,6 +57,18 @@ export function emptyContent(): Content {
     sources: {},
     jurisdictions: {},
   }
+}
+
+/** An entry of any kind among several. */
+export type EntryOf<K extends Kind> = {
+  [Each in K]: Content[Each] extends Record<string, infer E> ? E : never
+}[K]
+
+/** All entries of a kind. */
+export function entriesOf<K extends Kind>(content: Content, kind: K): EntryOf<K>[] {
+  const entries: Record<string, EntryOf<Kind>> = content[kind]
+  // TypeScript cannot see that content[kind] holds EntryOf<kind>; the schema of each kind says so.
+  return Object.values(entries) as EntryOf<K>[]
 }
 
 /** Content with what was worked out when it was built. */

@@ -1,0 +1,32 @@
+import { listedKinds, type ListedKind } from "../resolve/collect.ts"
+import { type Content, entriesOf } from "../schema/index.ts"
+import type { Fault, Rule } from "./rule.ts"
+
+const id = "no-orphans"
+
+/** Ids that any entry names, whatever the field. */
+function namedIds(content: Content): Set<string> {
+  const named = new Set<string>()
+  JSON.stringify(content, (key: string, value: unknown) => {
+    if (typeof value === "string" && key !== "id" && key !== "replaces") named.add(value)
+    return value
+  })
+  return named
+}
+
+/** Every entry is shown by a topic, and every source is cited; what nobody reads rots. */
+export const noOrphans: Rule = {
+  id,
+  promise: "Every source is cited and every entry is shown by a topic or called for by an entry.",
+  check: (content: Content): Fault[] => {
+    const named = namedIds(content)
+    const kinds = [...(Object.keys(listedKinds) as ListedKind[]), "sources" as const]
+    return kinds.flatMap((kind) =>
+      entriesOf(content, kind).flatMap((entry): Fault[] => {
+        if (named.has(entry.id) || ("status" in entry && entry.status === "withdrawn")) return []
+        const message = kind === "sources" ? "is never cited" : "is shown by no topic"
+        return [{ rule: id, kind, id: entry.id, path: ["id"], message }]
+      }),
+    )
+  },
+}
