@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs"
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs"
 import { join } from "node:path"
 import { replaceFile } from "../data/atomic-file.ts"
 import { identify, isAlive, processIdentitySchema } from "../process/identity.ts"

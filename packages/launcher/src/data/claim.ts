@@ -20,7 +20,7 @@ export async function claimDataFolder(folder: DataFolder, signal?: AbortSignal):
     if (other?.phase !== "stopping" || performance.now() > end) {
       const where = other?.shopUrl === undefined ? "" : ` at ${other.shopUrl}`
       throw new PlainError(
-        `A shop already runs from ${shown(folder.root)}${where} (process ${other?.launcher ?? "unknown"}): stop it with Ctrl-C, or start a second one with its own --data-dir and ports.`,
+        `A shop already runs from ${shown(folder.root)}${where} (process ${other?.launcher.pid ?? "unknown"}): stop it with Ctrl-C, or start a second one with its own --data-dir and ports.`,
       )
     }
     await pause(100)

@@ -1,17 +1,18 @@
 import { rmSync } from "node:fs"
 import { z } from "zod"
+import { identify, processIdentitySchema, type ProcessIdentity } from "../process/identity.ts"
 import { readJson, replaceFile } from "./atomic-file.ts"
 
 const runRecordSchema = z.object({
-  /** process number of the launcher */
-  launcher: z.number(),
+  /** the launcher itself */
+  launcher: processIdentitySchema,
   /** how far it is */
   phase: z.enum(["starting", "running", "stopping"]),
   /** address of the shop, once it is known */
   shopUrl: z.string().optional(),
   adminUrl: z.string().optional(),
-  /** process numbers of what runs */
-  processes: z.partialRecord(z.enum(["postgres", "backend", "storefront"]), z.number()),
+  /** what runs under it */
+  processes: z.partialRecord(z.enum(["postgres", "backend", "storefront"]), processIdentitySchema),
 })
 /** What runs from a data folder now: for people, for tests and for a second start. */
 export type RunRecord = z.infer<typeof runRecordSchema>
@@ -20,7 +21,7 @@ export type RunRecord = z.infer<typeof runRecordSchema>
 export interface RunRecorder {
   change(changes: Partial<RunRecord>): void
   /** Notes the process of a service, or with undefined that it is down. */
-  process(name: keyof RunRecord["processes"], pid: number | undefined): void
+  process(name: keyof RunRecord["processes"], identity: ProcessIdentity | undefined): void
   clear(): void
 }
 
@@ -35,7 +36,9 @@ export function readRunRecord(path: string): RunRecord | undefined {
 
 /** Begins the record of this launcher. */
 export function recordRun(path: string): RunRecorder {
-  let record: RunRecord = { launcher: process.pid, phase: "starting", processes: {} }
+  const launcher = identify(process.pid)
+  if (launcher === undefined) throw new Error("this process cannot see itself")
+  let record: RunRecord = { launcher, phase: "starting", processes: {} }
   const write = (next: RunRecord) => {
     record = next
     replaceFile(path, `${JSON.stringify(record, null, 2)}\n`)
@@ -45,9 +48,9 @@ export function recordRun(path: string): RunRecorder {
     change: (changes) => {
       write({ ...record, ...changes })
     },
-    process: (name, pid) => {
+    process: (name, identity) => {
       const others = Object.entries(record.processes).filter(([other]) => other !== name)
-      const now = pid === undefined ? others : [...others, [name, pid]]
+      const now = identity === undefined ? others : [...others, [name, identity]]
       try {
         write({ ...record, processes: Object.fromEntries(now) })
       } catch {

@@ -3,7 +3,9 @@ import { nodeFolder } from "../workspace.ts"
 
 type Environment = Record<string, string>
 
-const SYSTEM_VARIABLES = /^(PATH|HOME|USER|LOGNAME|LANG|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP)$/i
+// A test run marks its processes with a variable, to find any that it leaves behind.
+const SYSTEM_VARIABLES =
+  /^(FINEGAUGE_TEST_RUN|PATH|HOME|USER|LOGNAME|LANG|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP)$/i
 const NOT_FOR_THE_SHOP = /^(npm_|pnpm_|VITEST|NODE_OPTIONS$|NODE_V8_COVERAGE$|PG[A-Z]+$|INIT_CWD$)/i
 
 function pick(wanted: (name: string) => boolean): Environment {

@@ -85,8 +85,7 @@ export function backendService(settings: BackendSettings, events: ServiceEvents)
     cwd: settings.build,
     env: environment(settings),
     logFile: `${settings.logs}/backend.log`,
-    ready: (signal) =>
-      waitForHealth("backend", `http://127.0.0.1:${settings.port}/health`, signal),
+    ready: (signal) => waitForHealth("backend", `http://127.0.0.1:${settings.port}/health`, signal),
     farewell: [
       { signal: "SIGTERM", ms: 3000 },
       { signal: "SIGKILL", ms: 500 },

@@ -47,7 +47,7 @@ export async function openEmbedded(context: DatabaseContext): Promise<ShopDataba
     signal: context.signal,
     onEvent: journal,
     onIdentity: (identity) => {
-      recorder.process("postgres", identity?.pid)
+      recorder.process("postgres", identity)
     },
     onGivenUp: context.onGivenUp,
   })

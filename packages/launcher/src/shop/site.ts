@@ -58,7 +58,7 @@ export function serviceEvents(
   return {
     onIdentity: (identity) => {
       note(identity)
-      site.recorder.process(name, identity?.pid)
+      site.recorder.process(name, identity)
     },
     onEvent: site.journal,
     onGivenUp: () => {
