@@ -1,6 +1,9 @@
 import { randomBytes } from "node:crypto"
 import { NextResponse, type NextRequest } from "next/server"
 
+import { isAway } from "@/lib/medusa/carts/carts"
+import { idIn } from "@/lib/medusa/carts/cookies"
+
 /** Only scripts that carry this request's nonce, and what they load, run on a page of one visitor. */
 const policy = (nonce: string): string =>
   [
@@ -16,17 +19,34 @@ const policy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join("; ")
 
+const isPageView = ({ method }: NextRequest): boolean => method === "GET" || method === "HEAD"
+
+/** A page cannot set its own status: whether the backend is away is found out before it is rendered. */
+const isBackendAway = async (request: NextRequest): Promise<boolean> => {
+  const id = isPageView(request) ? idIn(request.cookies, "cart") : null
+  return id !== null && isAway(id)
+}
+
 /**
- * Gives cart and checkout pages a strict content policy (docs/decisions/0005-csp-of-dynamic-routes.md).
- * It authorises nothing: every page and action looks at the visitor's cookie itself.
+ * Gives cart and checkout pages a strict content policy (docs/decisions/0006-csp-of-dynamic-routes.md), and
+ * the status 503 when they can only say that the backend is away. It authorises nothing: every page and
+ * action looks at the visitor's cookie itself.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const value = policy(randomBytes(16).toString("base64"))
   const headers = new Headers(request.headers)
   headers.set("content-security-policy", value)
-  const response = NextResponse.next({ request: { headers } })
+  const away = await isBackendAway(request)
+  const response = NextResponse.next({ request: { headers }, status: away ? 503 : 200 })
   response.headers.set("content-security-policy", value)
+  if (away) response.headers.set("retry-after", "30")
   return response
 }
 
-export const config = { matcher: ["/:locale/cart", "/:locale/checkout/:path*"] }
+export const config = {
+  matcher: [
+    "/:locale/cart",
+    "/:locale/checkout",
+    "/:locale/checkout/:step(contact|address|shipping|payment|review|confirmation)",
+  ],
+}

@@ -1,6 +1,5 @@
 "use server"
 
-import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 
 import { retrieveCart } from "@/lib/medusa/carts/carts"
@@ -56,10 +55,9 @@ export async function placeOrder(
   if (!cart.ok && cart.reason === "not-found") redirect(`/${market.locale}/cart`)
   if (cart.ok) {
     const open = firstOpenStep(cart.value, market)
-    if (open !== "review") redirect(stepPath(market.locale, open))
-    if (textValues(form, ["seen"]).seen !== orderDigest(cart.value)) {
-      refresh()
-      return refuse(messages.checkout.errors.changed)
+    // Whatever was changed elsewhere is shown again, at the step that it opened, before anything is ordered.
+    if (open !== "review" || textValues(form, ["seen"]).seen !== orderDigest(cart.value)) {
+      redirect(`${stepPath(market.locale, open)}?changed=1`)
     }
   }
   const order = await completed(cartId)

@@ -103,7 +103,8 @@ export const shippingQuestions = (
       value: id,
       label: name,
       detail: description,
-      aside: `${formatMoney(amount, market.currency, market.formatLocale)} ${taxNote}`,
+      price: formatMoney(amount, market.currency, market.formatLocale),
+      note: taxNote,
     })),
   },
 ]

@@ -31,7 +31,7 @@ export const cart = {
     "sold-out": "This is sold out at the moment. Remove it to go on; nothing else is affected.",
     "too-many": "Fewer than this are left. Choose a smaller quantity.",
     quantity: "Give a whole number from 1 to 99.",
-    "not-sold-here": "This product has no price in this market.",
+    "not-sold-here": "This product is not sold in this market.",
     unavailable:
       "The shop cannot reach its stock records just now. Nothing is lost; try again in a minute.",
     "unknown-product": "This product is not sold here any more.",

@@ -87,7 +87,7 @@ export const checkout = {
     "province-missing": "Choose the state.",
     "province-invalid": "Choose a state from the list.",
     "postal-code-missing": "Give the {name}.",
-    "postal-code-invalid": "This is no {name}. It looks like {example}.",
+    "postal-code-invalid": "Give the {name} in the form {example}.",
     "phone-invalid": "Give a phone number with digits, spaces and + only, or leave it empty.",
     "too-long": "This is too long. Use at most {max} characters.",
     "character-invalid": "Leave out line breaks and control characters.",
@@ -114,7 +114,8 @@ export const checkout = {
       invoice: "The invoice follows; you pay on invoice, nothing now.",
       questions: "For questions, give the order number.",
     },
-    sample: "This is a sample shop: nothing is delivered, and no invoice is sent.",
+    sample:
+      "This is a sample shop: nothing is delivered, and no invoice is sent. With real goods it would go on like this:",
     guidanceTitle: "Before these products are used",
     guidanceText: "What can go wrong, who should not be treated, and what to do afterwards:",
     guidanceOf: "Safety guidance for {product}",

@@ -1,6 +1,6 @@
 "use client"
 
-import { useActionState, useEffect } from "react"
+import { useActionState } from "react"
 
 import { Button } from "@/components/ui/button"
 
@@ -30,8 +30,6 @@ type Props = {
   total: React.ReactNode
 }
 
-const CART_CHANGED = "finegauge:cart-changed"
-
 const quiet: LineState = {}
 
 /** One line of the cart: quantity and removal are two plain forms, which also work without JavaScript. */
@@ -40,9 +38,6 @@ export function CartLine({ lineId, quantity, problem, texts, children, total }: 
   const [removed, remove, removing] = useActionState(removeLine, quiet)
   const shown = changed.problem ?? removed.problem ?? problem
   const field = `quantity-${lineId}`
-  useEffect(() => {
-    window.dispatchEvent(new Event(CART_CHANGED))
-  }, [changed, removed, quantity])
   return (
     <li className="cart-line" aria-busy={changing || removing}>
       <div className="cart-line-what">{children}</div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 
+import { Notice } from "@/components/ui/notice"
 import { Sheet } from "@/components/ui/sheet"
 import { Steps } from "@/components/ui/steps"
 import { fill } from "@/lib/format/fill"
@@ -13,11 +14,35 @@ type Props = {
   step: Step
   title: string
   samples: ReadonlySet<string>
+  /** True when what was seen before has changed since, in another window or by the shop. */
+  changed: boolean
   children: ReactNode
+  /** Given on the last step: stands below what is ordered, so that the sums are read before it. */
+  last?: ReactNode
 }
 
-/** The frame of every step: where one stands, the question, and beside it what is being ordered. */
-export function CheckoutFrame({ visit, step, title, samples, children }: Props) {
+/** What is being ordered; stands beside the questions, and on the last step right above the button. */
+function InCart({ visit: { market, messages, cart }, samples }: Pick<Props, "visit" | "samples">) {
+  return (
+    <Sheet label={messages.cart.lines} className="checkout-side">
+      <h2>{messages.cart.lines}</h2>
+      <OrderLines
+        market={market}
+        messages={messages}
+        lines={cart.lines}
+        totals={cart.totals}
+        shippingKnown={cart.shipping !== null}
+        samples={samples}
+      />
+      <p>
+        <a href={`/${market.locale}/cart`}>{messages.checkout.toCart}</a>
+      </p>
+    </Sheet>
+  )
+}
+
+/** The frame of every step: where one stands, the question, and what is being ordered. */
+export function CheckoutFrame({ visit, step, title, samples, changed, children, last }: Props) {
   const { market, messages, cart } = visit
   const texts = messages.checkout
   return (
@@ -33,22 +58,15 @@ export function CheckoutFrame({ visit, step, title, samples, children }: Props) 
         {fill(texts.stepOf, { step: STEPS.indexOf(step) + 1, count: STEPS.length })}
       </p>
       <h1>{title}</h1>
-      <div className="two-columns">
+      {changed ? (
+        <Notice tone="error" title={texts.problem} live>
+          <p>{texts.errors.changed}</p>
+        </Notice>
+      ) : null}
+      <div className={last ? "checkout-last" : "two-columns"}>
         <div>{children}</div>
-        <Sheet label={messages.cart.lines} className="checkout-side">
-          <h2>{messages.cart.lines}</h2>
-          <OrderLines
-            market={market}
-            messages={messages}
-            lines={cart.lines}
-            totals={cart.totals}
-            shippingKnown={cart.shipping !== null}
-            samples={samples}
-          />
-          <p>
-            <a href={`/${market.locale}/cart`}>{texts.toCart}</a>
-          </p>
-        </Sheet>
+        <InCart visit={visit} samples={samples} />
+        {last}
       </div>
     </>
   )

@@ -32,7 +32,13 @@ export type Question =
     })
   | (Common & {
       kind: "choice"
-      options: readonly { value: string; label: string; detail?: string; aside?: string }[]
+      options: readonly {
+        value: string
+        label: string
+        detail?: string
+        price?: string
+        note?: string
+      }[]
     })
 
 type Props = {
@@ -96,7 +102,13 @@ function ChoiceQuestion({
           value={option.value}
           label={option.label}
           detail={option.detail}
-          aside={option.aside}
+          aside={
+            option.price ? (
+              <>
+                {option.price} <small className="choice-note">{option.note}</small>
+              </>
+            ) : undefined
+          }
           defaultChecked={value === option.value}
         />
       ))}

@@ -6,6 +6,9 @@ import { z } from "zod"
 import { CART_FIELDS, cartAnswer, orderAnswer, type StoreCart } from "./schema"
 import { cartView, orderView, type CartView, type OrderView } from "./view"
 
+/** Longest wait in milliseconds before a page is answered as unavailable. */
+const PROBE_TIMEOUT_MS = 2_000
+
 const query = { fields: CART_FIELDS }
 
 const path = (id: string, rest = ""): string => `/store/carts/${encodeURIComponent(id)}${rest}`
@@ -20,6 +23,15 @@ const viewed = (answer: Result<{ cart: StoreCart }>): Result<CartView> => {
 /** Reads a cart; one that became an order is refused as `completed`. */
 export const retrieveCart = async (id: string): Promise<Result<CartView>> =>
   viewed(await medusaGet(cartAnswer, path(id), { query }))
+
+/** True when the backend cannot say anything about a cart; what it says does not matter here. */
+export const isAway = async (id: string): Promise<boolean> => {
+  const answer = await medusaGet(z.unknown(), path(id), {
+    query: { fields: "id" },
+    timeoutMs: PROBE_TIMEOUT_MS,
+  })
+  return !answer.ok && answer.reason === "unavailable"
+}
 
 /** Opens a cart in a region, already bound for a country so that its taxes are right from the start. */
 export const createCart = async (

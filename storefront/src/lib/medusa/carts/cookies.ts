@@ -17,11 +17,16 @@ const secure = (): boolean => env().SHOP_URL.startsWith("https:")
 /** `__Host-` binds the cookie to this host over TLS; without TLS a browser would refuse it. */
 const nameOf = (kept: Kept): string => `${secure() ? "__Host-" : ""}finegauge-${kept}`
 
-/** The id that the visitor's browser sent, or null when there is none or it is not one of Medusa's. */
-export const readId = async (kept: Kept): Promise<string | null> => {
-  const value = (await cookies()).get(nameOf(kept))?.value
+/** An id out of a cookie jar, or null when there is none or it is not one of Medusa's. */
+export const idIn = (jar: Jar, kept: Kept): string | null => {
+  const value = jar.get(nameOf(kept))?.value
   return value !== undefined && SHAPE[kept].test(value) ? value : null
 }
+
+type Jar = { get: (name: string) => { value: string } | undefined }
+
+/** The id that the visitor's browser sent, or null when there is none or it is not one of Medusa's. */
+export const readId = async (kept: Kept): Promise<string | null> => idIn(await cookies(), kept)
 
 /** Keeps an id in the visitor's browser; only where cookies can be set (actions and route handlers). */
 export const keepId = async (kept: Kept, id: string): Promise<void> => {

@@ -4,8 +4,13 @@ import type { Messages } from "@/messages"
 
 import type { Totals } from "./view"
 
-/** One line of a sum: the last one is the total, a `part` explains the one above it. */
-export type TotalRow = { key: string; label: string; value: string; role: "sum" | "total" | "part" }
+/** One line of a sum: a `part` explains the line above it, an `open` one has no amount yet. */
+export type TotalRow = {
+  key: string
+  label: string
+  value: string
+  role: "sum" | "total" | "part" | "open"
+}
 
 type Market = Pick<MarketConfig, "formatLocale" | "taxDisplay">
 
@@ -28,7 +33,9 @@ export const totalRows = (
   const shipping = withTax ? totals.shipping : totals.shippingWithoutTax
   return [
     row("items", texts.items, money(withTax ? totals.items : totals.itemsWithoutTax)),
-    row("shipping", texts.shipping, shippingKnown ? money(shipping) : texts.shippingLater),
+    shippingKnown
+      ? row("shipping", texts.shipping, money(shipping))
+      : row("shipping", texts.shipping, texts.shippingLater, "open"),
     ...(withTax ? [] : [row("tax", texts.salesTax, money(totals.tax))]),
     row("total", texts.total, money(totals.total), "total"),
     ...(withTax ? [row("tax", texts.vat, money(totals.tax), "part")] : []),

@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { BackendAway } from "@/components/layout/backend-away"
 import { Button, ButtonLink } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
+import { CartChanged } from "@/features/cart/components/cart-changed"
 import { CartView } from "@/features/cart/components/cart-view"
 import { stockOf } from "@/features/cart/queries"
 import { findPlacedOrder } from "@/features/checkout/place-order"
@@ -81,6 +82,7 @@ export default async function CartPage({ params, searchParams }: Props) {
   }
   return (
     <>
+      <CartChanged count={current.value.cart?.count ?? 0} />
       <h1>{messages.cart.title}</h1>
       <Said problem={(await searchParams).problem} messages={messages} />
       <Filled market={market} messages={messages} current={current.value} />

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 
 import { BackendAway } from "@/components/layout/backend-away"
+import { CartChanged } from "@/features/cart/components/cart-changed"
 import { Confirmation } from "@/features/checkout/components/confirmation"
 import { marketOf } from "@/features/checkout/visit"
 import { retrieveOrder } from "@/lib/medusa/carts/carts"
@@ -26,5 +27,10 @@ export default async function ConfirmationPage({ params }: Props) {
     return <BackendAway texts={messages.checkout.confirmation.unavailable} retryHref={retryHref} />
   }
   const samples = await samplesAmong(order.value.lines)
-  return <Confirmation market={market} messages={messages} order={order.value} samples={samples} />
+  return (
+    <>
+      <CartChanged count={0} />
+      <Confirmation market={market} messages={messages} order={order.value} samples={samples} />
+    </>
+  )
 }

@@ -1,18 +1,24 @@
 import { saveContact } from "@/features/checkout/actions"
 import { StepForm } from "@/features/checkout/components/step-form"
-import { formTexts, StepPage, stepTitle } from "@/features/checkout/components/step-page"
+import {
+  formTexts,
+  StepPage,
+  stepTitle,
+  type StepPageProps,
+} from "@/features/checkout/components/step-page"
 import { contactQuestions } from "@/features/checkout/questions"
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = StepPageProps
 
 export const generateMetadata = ({ params }: Props) => stepTitle(params, "contact")
 
-export default async function ContactPage({ params }: Props) {
+export default async function ContactPage({ params, searchParams }: Props) {
   const { locale } = await params
   return (
     <StepPage
       locale={locale}
       step="contact"
+      searchParams={searchParams}
       render={(visit) => (
         <StepForm
           action={saveContact.bind(null, locale)}

@@ -1,19 +1,25 @@
 import { savePayment } from "@/features/checkout/actions"
 import { StepForm } from "@/features/checkout/components/step-form"
-import { formTexts, StepPage, stepTitle } from "@/features/checkout/components/step-page"
+import {
+  formTexts,
+  StepPage,
+  stepTitle,
+  type StepPageProps,
+} from "@/features/checkout/components/step-page"
 import { paymentQuestions } from "@/features/checkout/questions"
 import { INVOICE_PROVIDER } from "@/features/checkout/schema"
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = StepPageProps
 
 export const generateMetadata = ({ params }: Props) => stepTitle(params, "payment")
 
-export default async function PaymentPage({ params }: Props) {
+export default async function PaymentPage({ params, searchParams }: Props) {
   const { locale } = await params
   return (
     <StepPage
       locale={locale}
       step="payment"
+      searchParams={searchParams}
       render={(visit) => (
         <StepForm
           action={savePayment.bind(null, locale)}

@@ -2,13 +2,18 @@ import { BackendAway } from "@/components/layout/backend-away"
 import { Notice } from "@/components/ui/notice"
 import { saveShipping } from "@/features/checkout/actions"
 import { StepForm } from "@/features/checkout/components/step-form"
-import { formTexts, StepPage, stepTitle } from "@/features/checkout/components/step-page"
+import {
+  formTexts,
+  StepPage,
+  stepTitle,
+  type StepPageProps,
+} from "@/features/checkout/components/step-page"
 import { shippingOptions } from "@/features/checkout/medusa"
 import { shippingQuestions } from "@/features/checkout/questions"
 import { stepPath } from "@/features/checkout/steps"
 import type { Visit } from "@/features/checkout/visit"
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = StepPageProps
 
 export const generateMetadata = ({ params }: Props) => stepTitle(params, "shipping")
 
@@ -40,7 +45,14 @@ async function Offers({ visit }: { visit: Visit }) {
   )
 }
 
-export default async function ShippingPage({ params }: Props) {
+export default async function ShippingPage({ params, searchParams }: Props) {
   const { locale } = await params
-  return <StepPage locale={locale} step="shipping" render={(visit) => <Offers visit={visit} />} />
+  return (
+    <StepPage
+      locale={locale}
+      step="shipping"
+      searchParams={searchParams}
+      render={(visit) => <Offers visit={visit} />}
+    />
+  )
 }
