@@ -43,7 +43,7 @@ export const referencesExist: Rule = {
       entriesOf(content, kind).flatMap((entry) =>
         [...referencesIn(entry)].flatMap(({ field, to, path }) => {
           const target = targets[field] ?? kind
-          const found = content[target][to]
+          const found = Object.hasOwn(content[target], to) ? content[target][to] : undefined
           const fault = (message: string) => [{ rule: id, kind, id: entry.id, path, message }]
           if (found === undefined) return fault(`${field} names "${to}", which is not in ${target}`)
           if ("status" in found && found.status === "withdrawn" && field !== "replaces") {

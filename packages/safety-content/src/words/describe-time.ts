@@ -52,16 +52,18 @@ export function describeWindowBefore(window: BeforeWindow | null): string {
   return `in the ${describeTime({ amount: from, unit })} before`.replace("the 1 ", "the ")
 }
 
-/** How far sources differ, in words; null when they do not differ in time or direction. */
+/** What times the sources give, in words; null when none gives a time. */
+function describeTimes({ min, max }: Variation): string | null {
+  if (min === null || max === null) return null
+  if (toHours(min.amount, min.unit) === toHours(max.amount, max.unit)) {
+    return `Where a time is given, it is ${describeTime(max)}.`
+  }
+  return `Sources say anything from ${describeTime(min)} to ${describeTime(max)}.`
+}
+
+/** How far sources differ, in words; null when nothing was recorded. */
 export function describeVariation(variation: Variation | null): string | null {
   if (variation === null) return null
-  const { min, max, contradictory } = variation
-  const times =
-    min === null || max === null
-      ? null
-      : toHours(min.amount, min.unit) === toHours(max.amount, max.unit)
-        ? null
-        : `Sources say anything from ${describeTime(min)} to ${describeTime(max)}.`
-  const clash = contradictory ? "Sources contradict each other on this." : null
-  return [clash, times].filter((part) => part !== null).join(" ") || null
+  const clash = variation.contradictory ? "Sources contradict each other on this." : null
+  return [clash, describeTimes(variation)].filter((part) => part !== null).join(" ") || null
 }
