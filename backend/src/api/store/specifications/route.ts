@@ -7,6 +7,7 @@ interface SpecifiedProduct {
   variants: {
     id: string
     sku: string | null
+    variant_rank: number | null
     variant_specification?: { attributes: Record<string, unknown> } | null
   }[]
   product_specification?: {
@@ -16,6 +17,9 @@ interface SpecifiedProduct {
     parties: Record<string, unknown> | null
   } | null
 }
+
+const inOrder = (variants: SpecifiedProduct["variants"]): SpecifiedProduct["variants"] =>
+  [...variants].sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
 
 /** Answers the technical attributes of the products asked for; one without a specification is left out. */
 export async function GET(
@@ -39,8 +43,9 @@ export async function GET(
               sample: own.sample,
               attributes: own.attributes,
               parties: own.parties,
-              variants: variants.flatMap(({ id: variantId, sku, variant_specification: its }) =>
-                its ? [{ variant_id: variantId, sku, attributes: its.attributes }] : [],
+              variants: inOrder(variants).flatMap(
+                ({ id: variantId, sku, variant_specification: its }) =>
+                  its ? [{ variant_id: variantId, sku, attributes: its.attributes }] : [],
               ),
             },
           ]

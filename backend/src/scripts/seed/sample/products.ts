@@ -25,10 +25,11 @@ const productOf = (product: SampleProduct, surroundings: ProductSurroundings) =>
   sales_channels: [{ id: surroundings.salesChannelId }],
   category_ids: [surroundings.categories.get(product.line) ?? ""],
   options: product.optionTitles.map((title) => ({ title, values: valuesOf(product, title) })),
-  variants: product.variants.map(({ sku, title, options, prices }) => ({
+  variants: product.variants.map(({ sku, title, options, prices }, rank) => ({
     sku,
     title,
     options,
+    variant_rank: rank,
     manage_inventory: true,
     allow_backorder: false,
     prices: Object.entries(prices).map(([currency, amount]) => ({
