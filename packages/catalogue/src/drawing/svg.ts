@@ -9,14 +9,20 @@ const ESCAPES: Record<string, string> = {
   "'": "&#39;",
 }
 
-/** What XML 1.0 cannot carry at all, even escaped. */
-// eslint-disable-next-line no-control-regex -- these are the characters to remove
-const NOT_XML =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** Whether XML 1.0 can carry the character at all, even escaped: control characters and half surrogates it cannot. */
+const isXml = (character: string): boolean => {
+  const code = character.codePointAt(0) ?? 0
+  const control = code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d
+  const halfSurrogate = code >= 0xd800 && code <= 0xdfff
+  return !control && !halfSurrogate && code !== 0xfffe && code !== 0xffff
+}
 
 /** Takes any text; returns it safe inside an element or a quoted attribute. */
 export const escapeXml = (text: string): string =>
-  text.replace(NOT_XML, "").replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character)
+  Array.from(text)
+    .filter(isXml)
+    .join("")
+    .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character)
 
 type Attributes = Record<string, string | number | undefined>
 

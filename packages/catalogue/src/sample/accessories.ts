@@ -2,28 +2,27 @@ import { pricesOf, type PriceRow } from "./fields.ts"
 import { sampleAccessoryParties } from "./parties.ts"
 import type { SampleProduct, SampleVariant } from "./types.ts"
 
-type Size = {
-  code: string
-  option: string
-  box: readonly [width: number, height: number, thickness: number | "unknown"]
-  pack?: number
-  prices: PriceRow
-  stock: number
-}
+/** One size; outline in mm, units in a pack and in stock. */
+type Size = readonly [
+  code: string,
+  option: string,
+  boxMm: readonly [width: number, height: number, thickness: number | "unknown"],
+  packSize: number,
+  prices: PriceRow,
+  stock: number,
+]
 
-const variantOf = (kind: string, optionTitle: string, size: Size): SampleVariant => ({
-  sku: `FG-AC-${kind}-${size.code}`,
-  title: size.option,
-  options: { [optionTitle]: size.option },
-  specification: {
-    family: "accessory",
-    widthMm: size.box[0],
-    heightMm: size.box[1],
-    thicknessMm: size.box[2],
-    packSize: size.pack ?? 1,
-  },
-  prices: pricesOf(size.prices),
-  stock: size.stock,
+const variantOf = (
+  kind: string,
+  optionTitle: string,
+  [code, option, [widthMm, heightMm, thicknessMm], packSize, prices, stock]: Size,
+): SampleVariant => ({
+  sku: `FG-AC-${kind}-${code}`,
+  title: option,
+  options: { [optionTitle]: option },
+  specification: { family: "accessory", widthMm, heightMm, thicknessMm, packSize },
+  prices: pricesOf(prices),
+  stock,
 })
 
 const accessoryOf = (
@@ -61,28 +60,9 @@ export const sampleAccessories: SampleProduct[] = [
       },
     },
     [
-      {
-        code: "S",
-        option: "Small, 100 × 60 mm",
-        box: [100, 60, 12],
-        prices: [4.95, 4.25, 5.45],
-        stock: 80,
-      },
-      {
-        code: "L",
-        option: "Large, 150 × 100 mm",
-        box: [150, 100, 14],
-        prices: [7.35, 6.3, 8.1],
-        stock: 64,
-      },
-      {
-        code: "S10",
-        option: "Small, pack of 10",
-        box: [100, 60, 12],
-        pack: 10,
-        prices: [41.5, 35.55, 45.75],
-        stock: 3,
-      },
+      ["S", "Small, 100 × 60 mm", [100, 60, 12], 1, [4.95, 4.25, 5.45], 80],
+      ["L", "Large, 150 × 100 mm", [150, 100, 14], 1, [7.35, 6.3, 8.1], 64],
+      ["S10", "Small, pack of 10", [100, 60, 12], 10, [41.5, 35.55, 45.75], 3],
     ],
   ),
   accessoryOf(
@@ -102,20 +82,8 @@ export const sampleAccessories: SampleProduct[] = [
       },
     },
     [
-      {
-        code: "POC",
-        option: "Pocket, 86 × 54 mm",
-        box: [86, 54, 0.8],
-        prices: [3.9, 3.35, 4.3],
-        stock: 120,
-      },
-      {
-        code: "DSK",
-        option: "Desk, 148 × 105 mm",
-        box: [148, 105, 0.8],
-        prices: [5.6, 4.8, 6.15],
-        stock: 0,
-      },
+      ["POC", "Pocket, 86 × 54 mm", [86, 54, 0.8], 1, [3.9, 3.35, 4.3], 120],
+      ["DSK", "Desk, 148 × 105 mm", [148, 105, 0.8], 1, [5.6, 4.8, 6.15], 0],
     ],
   ),
   accessoryOf(
@@ -135,27 +103,9 @@ export const sampleAccessories: SampleProduct[] = [
       },
     },
     [
-      {
-        code: "2L",
-        option: "2 layers",
-        box: [120, 80, 12],
-        prices: [18.9, 16.2, 20.85],
-        stock: 42,
-      },
-      {
-        code: "3L",
-        option: "3 layers",
-        box: [140, 100, 18],
-        prices: [27.45, 23.5, 30.25],
-        stock: 26,
-      },
-      {
-        code: "4L",
-        option: "4 layers",
-        box: [150, 100, "unknown"],
-        prices: [33.2, 28.45, 36.6],
-        stock: 2,
-      },
+      ["2L", "2 layers", [120, 80, 12], 1, [18.9, 16.2, 20.85], 42],
+      ["3L", "3 layers", [140, 100, 18], 1, [27.45, 23.5, 30.25], 26],
+      ["4L", "4 layers", [150, 100, "unknown"], 1, [33.2, 28.45, 36.6], 2],
     ],
   ),
 ]

@@ -1,8 +1,9 @@
 import { sampleAccessories } from "./accessories.ts"
-import { sampleLiftingThreads } from "./lifting-threads.ts"
+import { sampleCogThreads } from "./cog-threads.ts"
 import { sampleLines } from "./lines.ts"
 import { sampleMicrocannulas } from "./microcannulas.ts"
 import { sampleMultiInjectors } from "./multi-injectors.ts"
+import { sampleSmoothThreads } from "./smooth-threads.ts"
 import type { SampleCatalogue } from "./types.ts"
 
 export type {
@@ -19,7 +20,8 @@ export const sampleCatalogue: SampleCatalogue = {
   sampleVersion: "1.0.0",
   lines: sampleLines,
   products: [
-    ...sampleLiftingThreads,
+    ...sampleSmoothThreads,
+    ...sampleCogThreads,
     ...sampleMicrocannulas,
     ...sampleMultiInjectors,
     ...sampleAccessories,

@@ -1,60 +1,5 @@
-import type { ProductSpecification } from "../schema/specification.ts"
-import { pricesOf, type PriceRow, sampleDeviceFields, sampleHubColour } from "./fields.ts"
-import { sampleDeviceParties } from "./parties.ts"
-import type { SampleProduct, SampleVariant } from "./types.ts"
-
-type CannulaSpecification = Omit<
-  Extract<ProductSpecification, { family: "microcannula" }>,
-  "family" | keyof typeof sampleDeviceFields
->
-
-type Size = {
-  gauge: number
-  length: number
-  /** Gauge of the pilot needle; left out when none is in the pack. */
-  pilot?: number
-  pilotLength?: number
-  diameters?: readonly [outer: number, inner: number]
-  prices: PriceRow
-  stock: number
-}
-
-const variantOf = (code: string, size: Size): SampleVariant => ({
-  sku: `FG-MC-${code}-${size.gauge}G-${size.length}`,
-  title: `${size.gauge}G × ${size.length} mm${size.pilot ? `, pilot needle ${size.pilot}G` : ""}`,
-  options: { Gauge: `${size.gauge}G`, Length: `${size.length} mm` },
-  specification: {
-    family: "microcannula",
-    gauge: size.gauge,
-    lengthMm: size.length,
-    outerDiameterMm: size.diameters?.[0] ?? "unknown",
-    innerDiameterMm: size.diameters?.[1] ?? "unknown",
-    pilotNeedle: size.pilot
-      ? { gauge: size.pilot, lengthMm: size.pilotLength ?? "unknown" }
-      : "none",
-    hubColour: sampleHubColour(size.gauge),
-    packSize: 20,
-  },
-  prices: pricesOf(size.prices),
-  stock: size.stock,
-})
-
-const cannulaOf = (
-  code: string,
-  texts: Pick<SampleProduct, "handle" | "title" | "subtitle" | "description">,
-  specification: CannulaSpecification,
-  sizes: Size[],
-): SampleProduct => ({
-  ...texts,
-  line: "microcannulas",
-  family: "microcannula",
-  optionTitles: ["Gauge", "Length"],
-  specification: { family: "microcannula", ...specification, ...sampleDeviceFields },
-  topicIds: ["microcannula-filler"],
-  parties: sampleDeviceParties("cannula"),
-  sample: true,
-  variants: sizes.map((size) => variantOf(code, size)),
-})
+import { cannulaOf } from "./cannula-product.ts"
+import type { SampleProduct } from "./types.ts"
 
 /** The sample microcannulas; a pilot needle is one or two gauges coarser than its cannula. */
 export const sampleMicrocannulas: SampleProduct[] = [
@@ -77,33 +22,12 @@ export const sampleMicrocannulas: SampleProduct[] = [
       luer: "luer-lock",
     },
     [
-      { gauge: 22, length: 40, pilot: 21, pilotLength: 25, prices: [46.9, 40.2, 51.75], stock: 33 },
-      {
-        gauge: 22,
-        length: 50,
-        pilot: 21,
-        pilotLength: 25,
-        prices: [48.35, 41.45, 53.35],
-        stock: 27,
-      },
-      { gauge: 25, length: 38, pilot: 23, pilotLength: 25, prices: [44.2, 37.9, 48.75], stock: 52 },
-      { gauge: 25, length: 50, pilot: 23, pilotLength: 25, prices: [45.8, 39.25, 50.5], stock: 41 },
-      {
-        gauge: 27,
-        length: 25,
-        pilot: 25,
-        pilotLength: 25,
-        prices: [42.65, 36.55, 47.05],
-        stock: 0,
-      },
-      {
-        gauge: 27,
-        length: 38,
-        pilot: 25,
-        pilotLength: 25,
-        prices: [43.9, 37.65, 48.45],
-        stock: 19,
-      },
+      [22, 40, [21, 25], [46.9, 40.2, 51.75], 33],
+      [22, 50, [21, 25], [48.35, 41.45, 53.35], 27],
+      [25, 38, [23, 25], [44.2, 37.9, 48.75], 52],
+      [25, 50, [23, 25], [45.8, 39.25, 50.5], 41],
+      [27, 25, [25, 25], [42.65, 36.55, 47.05], 0],
+      [27, 38, [25, 25], [43.9, 37.65, 48.45], 19],
     ],
   ),
   cannulaOf(
@@ -125,11 +49,11 @@ export const sampleMicrocannulas: SampleProduct[] = [
       luer: "luer-lock-or-slip",
     },
     [
-      { gauge: 22, length: 50, prices: [33.9, 29.05, 37.4], stock: 38 },
-      { gauge: 25, length: 38, prices: [31.25, 26.75, 34.45], stock: 44 },
-      { gauge: 25, length: 50, prices: [32.6, 27.95, 35.95], stock: 2 },
-      { gauge: 27, length: 25, prices: [30.4, 26.05, 33.5], stock: 25 },
-      { gauge: 27, length: 38, prices: [31.85, 27.3, 35.15], stock: 29 },
+      [22, 50, "none", [33.9, 29.05, 37.4], 38],
+      [25, 38, "none", [31.25, 26.75, 34.45], 44],
+      [25, 50, "none", [32.6, 27.95, 35.95], 2],
+      [27, 25, "none", [30.4, 26.05, 33.5], 25],
+      [27, 38, "none", [31.85, 27.3, 35.15], 29],
     ],
   ),
   cannulaOf(
@@ -151,38 +75,10 @@ export const sampleMicrocannulas: SampleProduct[] = [
       luer: "luer-lock",
     },
     [
-      {
-        gauge: 25,
-        length: 38,
-        pilot: 23,
-        diameters: [0.51, 0.32],
-        prices: [52.7, 45.15, 58.15],
-        stock: 15,
-      },
-      {
-        gauge: 25,
-        length: 50,
-        pilot: 23,
-        diameters: [0.51, 0.32],
-        prices: [54.15, 46.4, 59.75],
-        stock: 3,
-      },
-      {
-        gauge: 27,
-        length: 25,
-        pilot: 26,
-        diameters: [0.42, 0.24],
-        prices: [50.95, 43.65, 56.2],
-        stock: 23,
-      },
-      {
-        gauge: 27,
-        length: 38,
-        pilot: 26,
-        diameters: [0.42, 0.24],
-        prices: [51.8, 44.4, 57.15],
-        stock: 0,
-      },
+      [25, 38, [23, "unknown"], [52.7, 45.15, 58.15], 15, [0.51, 0.32]],
+      [25, 50, [23, "unknown"], [54.15, 46.4, 59.75], 3, [0.51, 0.32]],
+      [27, 25, [26, "unknown"], [50.95, 43.65, 56.2], 23, [0.42, 0.24]],
+      [27, 38, [26, "unknown"], [51.8, 44.4, 57.15], 0, [0.42, 0.24]],
     ],
   ),
   cannulaOf(
@@ -204,9 +100,9 @@ export const sampleMicrocannulas: SampleProduct[] = [
       luer: "luer-lock",
     },
     [
-      { gauge: 18, length: 50, prices: [38.45, 32.95, 42.4], stock: 11 },
-      { gauge: 21, length: 50, prices: [37.1, 31.8, 40.95], stock: 28 },
-      { gauge: 21, length: 40, prices: [36.35, 31.15, 40.1], stock: 18 },
+      [18, 50, "none", [38.45, 32.95, 42.4], 11],
+      [21, 50, "none", [37.1, 31.8, 40.95], 28],
+      [21, 40, "none", [36.35, 31.15, 40.1], 18],
     ],
   ),
 ]

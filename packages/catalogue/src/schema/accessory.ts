@@ -17,5 +17,5 @@ export const accessoryVariantSchema = z.strictObject({
   thicknessMm: orUnknown(lengthMmSchema(0.1, 200)).describe(
     "Thickness, mm, 0.1–200. Source: data sheet.",
   ),
-  packSize: orUnknown(packSizeSchema),
+  packSize: packSizeSchema,
 })

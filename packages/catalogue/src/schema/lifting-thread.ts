@@ -66,5 +66,5 @@ export const liftingThreadVariantSchema = z.strictObject({
     "Number of barbs on one thread, 0–400; 0 for a smooth thread. Source: data sheet.",
   ),
   hubColour: orUnknown(hubColourSchema).describe("Colour of the hub. Source: data sheet."),
-  packSize: orUnknown(packSizeSchema),
+  packSize: packSizeSchema,
 })

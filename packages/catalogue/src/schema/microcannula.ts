@@ -51,5 +51,5 @@ export const microcannulaVariantSchema = z.strictObject({
   ),
   pilotNeedle: orUnknown(pilotNeedleSchema).describe("The pilot needle in the pack, or none."),
   hubColour: orUnknown(hubColourSchema).describe("Colour of the hub. Source: data sheet."),
-  packSize: orUnknown(packSizeSchema),
+  packSize: packSizeSchema,
 })

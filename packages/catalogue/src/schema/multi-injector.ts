@@ -38,5 +38,5 @@ export const multiInjectorVariantSchema = z.strictObject({
   deadVolumeMl: orUnknown(z.number().min(0).max(2)).describe(
     "Volume left in hub and pins, ml, 0–2. Source: data sheet; no published figure was found.",
   ),
-  packSize: orUnknown(packSizeSchema),
+  packSize: packSizeSchema,
 })

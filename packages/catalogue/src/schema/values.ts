@@ -20,9 +20,7 @@ export const statedTextSchema = z
   .max(300)
   .refine((text) => text === text.trim(), "no space before or after the text")
 
-/** Number of sellable units in one pack, 1 to 500. */
-export const packSizeSchema = z
-  .int()
-  .min(1)
-  .max(500)
-  .describe("Units in one pack. Whole number, 1–500. Source: label or data sheet.")
+/** Number of sellable units in one pack, 1 to 500, or unknown. */
+export const packSizeSchema = orUnknown(z.int().min(1).max(500)).describe(
+  "Units in one pack, 1–500. Source: label or data sheet.",
+)
