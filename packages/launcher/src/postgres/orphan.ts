@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, rmSync } from "node:fs"
+import { existsSync, readdirSync, realpathSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { PlainError, shown } from "../plain-error.ts"
 import { isAlive, type ProcessIdentity } from "../process/identity.ts"
@@ -13,6 +13,7 @@ export async function releaseCluster(
   cluster: string,
   tell: (event: string) => void,
 ): Promise<void> {
+  if (!existsSync(cluster)) return
   const finding = inspectCluster(cluster)
   switch (finding.state) {
     case "none":

@@ -60,7 +60,6 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     ...{ cluster, binaries, user, logFile, signal },
     superuserPassword: passwords.superuser,
   })
-  await releaseCluster(cluster, tell)
   const service = serverService(options, binaries, user, tell)
   const stop = () => void service.stop(true)
   signal.addEventListener("abort", stop, { once: true })

@@ -4,6 +4,7 @@ import { openDataFolder } from "../data/data-folder.ts"
 import { openJournal } from "../data/journal.ts"
 import { recordRun } from "../data/run-record.ts"
 import { readSecrets } from "../data/secrets.ts"
+import { releaseCluster } from "../postgres/orphan.ts"
 import { bringUp } from "./bring-up.ts"
 import { claimPorts } from "./claim-ports.ts"
 import type { RunningShop } from "./running-shop.ts"
@@ -36,6 +37,8 @@ export async function startShop(options: StartOptions): Promise<RunningShop> {
   try {
     options.signal?.throwIfAborted()
     journal(`starting from ${folder.root}`)
+    // Before the ports are looked at: a server left behind still holds one of them.
+    await releaseCluster(folder.cluster, journal)
     const ports = await claimPorts(options)
     const secrets = readSecrets(folder.secrets)
     const site = { options, folder, journal, lock, recorder, life, shutdown, ports, secrets }
