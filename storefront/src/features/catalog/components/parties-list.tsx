@@ -55,7 +55,5 @@ export function PartiesList({
     certificate: stated(parties.certificate, texts),
   }
   const keys = Object.keys(values) as (keyof typeof values)[]
-  return (
-    <DataList rows={keys.map((key) => ({ key, label: partyRows[key], value: values[key] }))} />
-  )
+  return <DataList rows={keys.map((key) => ({ key, label: partyRows[key], value: values[key] }))} />
 }

@@ -15,11 +15,15 @@ export function ProductCard({
   product,
   market,
   messages,
+  level = 3,
 }: {
   product: ProductView
   market: MarketConfig
   messages: Messages
+  /** Level of its heading: one below the heading over the list. */
+  level?: 2 | 3
 }) {
+  const Heading = level === 2 ? "h2" : "h3"
   const { catalogue, price: priceTexts } = messages
   const first = firstVariant(product.variants)
   const specification = first && wholeSpecification(product, first)
@@ -29,9 +33,9 @@ export function ProductCard({
       {specification ? (
         <Drawing specification={specification} title={product.title} detail="card" />
       ) : null}
-      <h3>
+      <Heading>
         <a href={`/${market.locale}/products/${product.handle}`}>{product.title}</a>
-      </h3>
+      </Heading>
       <p>{product.subtitle}</p>
       <p className="card-facts">
         {product.priceFrom ? (

@@ -1,0 +1,62 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { StaticPart } from "@/components/layout/static-part"
+import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { LineNavigation } from "@/features/catalog/components/line-navigation"
+import { ProductCard } from "@/features/catalog/components/product-card"
+import { getLine, listLines, listProducts } from "@/features/catalog/queries"
+import { requireMarket } from "@/lib/require-market"
+import { pageMetadata } from "@/lib/seo/page-metadata"
+import { getMessages } from "@/messages"
+
+export const dynamic = "force-static"
+export const revalidate = 300
+
+type Props = { params: Promise<{ locale: string; line: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, line: handle } = await params
+  const line = await getLine(handle)
+  if (!line) return {}
+  const path = `/catalogue/${handle}`
+  return pageMetadata({ locale, path, title: line.name, description: line.description })
+}
+
+export default async function LinePage({ params }: Props) {
+  const { locale, line: handle } = await params
+  const market = requireMarket(locale)
+  const lines = await listLines()
+  const line = lines.find((one) => one.handle === handle)
+  if (!line) notFound()
+  const products = await listProducts(market, handle)
+  const messages = getMessages(locale)
+  const { catalogue, navigation } = messages
+  return (
+    <>
+      <Breadcrumbs
+        label={navigation.breadcrumb}
+        crumbs={[{ name: catalogue.title, href: `/${locale}/catalogue` }, { name: line.name }]}
+      />
+      <h1>{line.name}</h1>
+      <p className="lede">{line.description}</p>
+      <LineNavigation lines={lines} locale={locale} current={handle} texts={catalogue} />
+      <StaticPart>
+        {products.length > 0 ? (
+          <div className="cards cards-line">
+            {products.map((product) => (
+              <ProductCard
+                key={product.id}
+                product={product}
+                market={market}
+                messages={messages}
+                level={2}
+              />
+            ))}
+          </div>
+        ) : (
+          <p>{catalogue.empty}</p>
+        )}
+      </StaticPart>
+    </>
+  )
+}

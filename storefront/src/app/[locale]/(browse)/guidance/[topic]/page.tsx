@@ -1,0 +1,48 @@
+import { listTopics, resolveGuidance } from "@finegauge/safety-content"
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { StaticPart } from "@/components/layout/static-part"
+import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { DraftNotice } from "@/features/safety/components/draft-notice"
+import { GuidanceView } from "@/features/safety/components/guidance-view"
+import { fill } from "@/lib/format/fill"
+import { requireMarket } from "@/lib/require-market"
+import { pageMetadata } from "@/lib/seo/page-metadata"
+import { getMessages } from "@/messages"
+
+export const dynamic = "force-static"
+
+type Props = { params: Promise<{ locale: string; topic: string }> }
+
+const findTopic = (id: string) => listTopics().find((topic) => topic.id === id)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, topic: id } = await params
+  const topic = findTopic(id)
+  if (!topic) return {}
+  const { title } = topic
+  const description = fill(getMessages(locale).guidance.topicDescription, { title })
+  return pageMetadata({ locale, path: `/guidance/${id}`, title, description })
+}
+
+export default async function TopicPage({ params }: Props) {
+  const { locale, topic: id } = await params
+  const market = requireMarket(locale)
+  const topic = findTopic(id)
+  if (!topic) notFound()
+  const resolved = resolveGuidance([id])
+  const { guidance, navigation } = getMessages(locale)
+  return (
+    <>
+      <Breadcrumbs
+        label={navigation.breadcrumb}
+        crumbs={[{ name: guidance.indexTitle, href: `/${locale}/guidance` }, { name: topic.title }]}
+      />
+      <h1 lang="en">{topic.title}</h1>
+      {resolved.draft ? <DraftNotice texts={guidance} /> : null}
+      <StaticPart>
+        <GuidanceView guidance={resolved} country={market.country} texts={guidance} />
+      </StaticPart>
+    </>
+  )
+}

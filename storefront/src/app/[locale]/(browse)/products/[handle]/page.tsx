@@ -1,0 +1,115 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { StaticPart } from "@/components/layout/static-part"
+import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { SectionHeading } from "@/components/ui/heading"
+import { Notice } from "@/components/ui/notice"
+import { PartiesList } from "@/features/catalog/components/parties-list"
+import { SizeSheet } from "@/features/catalog/components/size-sheet"
+import { SizesTable } from "@/features/catalog/components/sizes-table"
+import { SpecificationTable } from "@/features/catalog/components/specification-table"
+import { offerOf } from "@/features/catalog/offer"
+import { productJsonLd } from "@/features/catalog/product-json-ld"
+import { getProduct } from "@/features/catalog/queries"
+import { ProductGuidanceSection } from "@/features/safety/components/product-guidance"
+import { WarningLink } from "@/features/safety/components/warning-link"
+import { getProductGuidance } from "@/features/safety/queries"
+import { fill } from "@/lib/format/fill"
+import { requireMarket } from "@/lib/require-market"
+import { JsonLd } from "@/lib/seo/json-ld"
+import { pageMetadata, pageUrl } from "@/lib/seo/page-metadata"
+import { getMessages } from "@/messages"
+import { orderTexts } from "./order-texts"
+import { ProductOrder } from "./product-order"
+
+export const dynamic = "force-static"
+export const revalidate = 300
+
+type Props = { params: Promise<{ locale: string; handle: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, handle } = await params
+  const product = await getProduct(requireMarket(locale), handle)
+  if (!product) return {}
+  const { title, subtitle } = product
+  return pageMetadata({
+    locale,
+    path: `/products/${handle}`,
+    title,
+    description: fill(getMessages(locale).product.description, { title, subtitle }),
+  })
+}
+
+export default async function ProductPage({ params }: Props) {
+  const { locale, handle } = await params
+  const market = requireMarket(locale)
+  const product = await getProduct(market, handle)
+  if (!product) notFound()
+  const guidance = await getProductGuidance(product.id, handle)
+  const messages = getMessages(locale)
+  const { navigation, product: texts } = messages
+  const offer = offerOf(product, market, messages.price)
+  const sheets = Object.fromEntries(
+    product.variants.map((variant) => [
+      variant.id,
+      <SizeSheet
+        key={variant.id}
+        product={product}
+        variant={variant}
+        market={market}
+        texts={texts}
+      />,
+    ]),
+  )
+  return (
+    <>
+      <JsonLd data={productJsonLd(product, pageUrl(locale, `/products/${handle}`))} />
+      <Breadcrumbs
+        label={navigation.breadcrumb}
+        crumbs={[
+          { name: navigation.catalogue, href: `/${locale}/catalogue` },
+          ...(product.line
+            ? [{ name: product.line.name, href: `/${locale}/catalogue/${product.line.handle}` }]
+            : []),
+          { name: product.title },
+        ]}
+      />
+      <div className="product-head">
+        <div>
+          <h1>{product.title}</h1>
+          <p className="lede">{product.subtitle}</p>
+        </div>
+        {guidance?.resolved ? <WarningLink texts={texts} /> : null}
+      </div>
+      {offer ? (
+        <ProductOrder
+          locale={locale}
+          offer={offer}
+          sheets={sheets}
+          texts={orderTexts(messages, market)}
+        />
+      ) : null}
+      <StaticPart>
+        {product.sample ? (
+          <Notice tone="draft" title={texts.sampleTitle}>
+            <p>{texts.sampleText}</p>
+          </Notice>
+        ) : null}
+        <SectionHeading id="specification">{texts.specification}</SectionHeading>
+        <p>{product.description}</p>
+        <SizesTable product={product} market={market} messages={messages} />
+        <div className="halves">
+          <section>
+            <h3>{texts.shared}</h3>
+            <SpecificationTable product={product} market={market} />
+          </section>
+          <section>
+            <h3>{texts.parties}</h3>
+            <PartiesList product={product} country={market.country} texts={texts} />
+          </section>
+        </div>
+        <ProductGuidanceSection guidance={guidance} country={market.country} messages={messages} />
+      </StaticPart>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+"use client"
+
+import { useState, type ReactNode } from "react"
+import { AddToCart } from "@/features/cart/components/add-to-cart"
+import { OfferBox } from "@/features/catalog/components/offer-box"
+import { VariantPicker } from "@/features/catalog/components/variant-picker"
+import type { Offer } from "@/features/catalog/offer"
+import type { OrderTexts } from "./order-texts"
+
+/** The chosen size: its drawing, its price and the way into the cart. Composes browsing and buying. */
+export function ProductOrder({
+  locale,
+  offer,
+  sheets,
+  texts,
+}: {
+  locale: string
+  offer: Offer
+  /** Drawing and title block per variant id, rendered on the server. */
+  sheets: Record<string, ReactNode>
+  texts: OrderTexts
+}) {
+  const [chosenId, choose] = useState(offer.firstId)
+  const chosen = offer.variants.find(({ id }) => id === chosenId) ?? offer.variants[0]
+  if (!chosen) return null
+  return (
+    <div className="product-order">
+      {sheets[chosen.id]}
+      <section className="sheet order" aria-label={texts.order}>
+        <AddToCart
+          locale={locale}
+          texts={texts.cart}
+          disabled={chosen.stock === "out" || chosen.price === null}
+        >
+          <VariantPicker
+            offer={offer}
+            chosen={chosen}
+            onChoose={({ id }) => choose(id)}
+            texts={texts.picker}
+          />
+          <OfferBox offer={offer} chosen={chosen} texts={texts.box} />
+        </AddToCart>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { listTopics } from "@finegauge/safety-content"
+import type { MetadataRoute } from "next"
+import { defaultMarket, markets } from "@/config/markets"
+import { listLines, listProducts } from "@/features/catalog/queries"
+import { pageUrl } from "@/lib/seo/page-metadata"
+
+/** Read at run time: neither the shop's address nor its products are known when it is built. */
+export const dynamic = "force-dynamic"
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const [lines, products] = await Promise.all([listLines(), listProducts(defaultMarket)])
+  const paths = [
+    "",
+    "/catalogue",
+    "/guidance",
+    ...lines.map(({ handle }) => `/catalogue/${handle}`),
+    ...products.map(({ handle }) => `/products/${handle}`),
+    ...listTopics().map(({ id }) => `/guidance/${id}`),
+  ]
+  return paths.flatMap((path) =>
+    markets.map(({ locale }) => ({
+      url: pageUrl(locale, path),
+      alternates: {
+        languages: Object.fromEntries(
+          markets.map((other) => [other.formatLocale, pageUrl(other.locale, path)]),
+        ),
+      },
+    })),
+  )
+}

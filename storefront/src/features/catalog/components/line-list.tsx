@@ -1,0 +1,77 @@
+import { Price } from "@/components/ui/price"
+import type { MarketConfig } from "@/config/markets"
+import { fill } from "@/lib/format/fill"
+import type { Messages } from "@/messages"
+import type { Line } from "../queries"
+import { shownAmount, taxNote } from "../shown-price"
+import type { ProductView } from "../view"
+
+function LineRow({
+  line,
+  products,
+  market,
+  messages,
+}: {
+  line: Line
+  products: readonly ProductView[]
+  market: MarketConfig
+  messages: Messages
+}) {
+  const { home, catalogue, price } = messages
+  const lowest = products
+    .flatMap(({ priceFrom }) => (priceFrom ? [priceFrom] : []))
+    .toSorted((a, b) => a.withTax - b.withTax)[0]
+  return (
+    <li>
+      <h3>
+        <a href={`/${market.locale}/catalogue/${line.handle}`}>{line.name}</a>
+      </h3>
+      <p>{line.description}</p>
+      <p className="line-facts">
+        <span className="figure">
+          {products.length === 1
+            ? home.lineCountOne
+            : fill(home.lineCount, { count: products.length })}
+        </span>
+        {lowest ? (
+          <span>
+            {catalogue.from}{" "}
+            <Price
+              amount={shownAmount(lowest, market)}
+              currency={lowest.currency}
+              formatLocale={market.formatLocale}
+              taxNote={taxNote(market, price)}
+            />
+          </span>
+        ) : null}
+      </p>
+    </li>
+  )
+}
+
+/** Every line with what it holds and from which price. */
+export function LineList({
+  lines,
+  products,
+  market,
+  messages,
+}: {
+  lines: readonly Line[]
+  products: readonly ProductView[]
+  market: MarketConfig
+  messages: Messages
+}) {
+  return (
+    <ul className="lines">
+      {lines.map((line) => (
+        <LineRow
+          key={line.handle}
+          line={line}
+          products={products.filter((product) => product.line?.handle === line.handle)}
+          market={market}
+          messages={messages}
+        />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,35 @@
+import { SectionHeading } from "@/components/ui/heading"
+import type { MarketConfig } from "@/config/markets"
+import type { Messages } from "@/messages"
+import type { Line } from "../queries"
+import type { ProductView } from "../view"
+import { ProductCard } from "./product-card"
+
+/** A line with its products as cards. */
+export function LineSection({
+  line,
+  products,
+  market,
+  messages,
+}: {
+  line: Line
+  products: readonly ProductView[]
+  market: MarketConfig
+  messages: Messages
+}) {
+  return (
+    <section className="line-section">
+      <SectionHeading id={line.handle}>{line.name}</SectionHeading>
+      <p>{line.description}</p>
+      {products.length > 0 ? (
+        <div className="cards">
+          {products.map((product) => (
+            <ProductCard key={product.id} product={product} market={market} messages={messages} />
+          ))}
+        </div>
+      ) : (
+        <p>{messages.catalogue.empty}</p>
+      )}
+    </section>
+  )
+}

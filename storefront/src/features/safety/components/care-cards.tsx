@@ -1,0 +1,79 @@
+import {
+  describeWindow,
+  redFlagLevelLabels,
+  type ResolvedGuidance,
+  type ResolvedRedFlag,
+} from "@finegauge/safety-content"
+import { fill } from "@/lib/format/fill"
+import type { Messages } from "@/messages"
+import { Evidence } from "./evidence"
+import { Sentences } from "./sentences"
+
+type Texts = Messages["guidance"]["care"]
+type Level = ResolvedRedFlag["level"]
+
+const levels = ["emergency", "urgent", "contact"] as const
+
+function callTo(level: Level, emergencyNumber: string | undefined, texts: Texts): string {
+  switch (level) {
+    case "emergency":
+      return emergencyNumber
+        ? fill(texts.emergency, { number: emergencyNumber })
+        : texts.emergencyNoNumber
+    case "urgent":
+      return texts.urgent
+    case "contact":
+      return texts.contact
+  }
+}
+
+function Flag({ flag, texts }: { flag: ResolvedRedFlag; texts: Texts }) {
+  return (
+    <article className="flag" data-guidance-id={flag.id} id={`flag-${flag.id}`}>
+      <h4>{flag.title}</h4>
+      {flag.signs.length > 1 ? <p className="flag-any">{texts.anyOf}</p> : null}
+      <ul>
+        {flag.signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+      <p>
+        <b>{flag.text}</b>
+      </p>
+      <Sentences sentences={flag.sentences} />
+      <p className="evidence">
+        {flag.applies
+          ? fill(texts.applies, { window: describeWindow(flag.applies) })
+          : texts.anyTime}
+      </p>
+      <Evidence level={flag.evidenceLevel} sources={flag.sources} note={flag.evidenceNote} />
+    </article>
+  )
+}
+
+/** Warning signs at three levels, the most pressing first; the number to call is the market's own. */
+export function CareCards({
+  redFlags,
+  emergencyNumber,
+  texts,
+}: {
+  redFlags: ResolvedGuidance["redFlags"]
+  emergencyNumber: string | undefined
+  texts: Texts
+}) {
+  return levels
+    .filter((level) => redFlags[level].length > 0)
+    .map((level) => (
+      <section key={level} className={`care-card care-${level}`} data-care-level={level}>
+        <h3 className="care-card-head">
+          <span className="care-level">{redFlagLevelLabels[level]}</span>
+          {callTo(level, emergencyNumber, texts)}
+        </h3>
+        <div className="care-card-body">
+          {redFlags[level].map((flag) => (
+            <Flag key={flag.id} flag={flag} texts={texts} />
+          ))}
+        </div>
+      </section>
+    ))
+}

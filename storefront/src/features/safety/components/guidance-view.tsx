@@ -1,0 +1,139 @@
+import { jurisdictions, type ResolvedGuidance } from "@finegauge/safety-content"
+import type { ReactNode } from "react"
+import { SectionHeading } from "@/components/ui/heading"
+import type { CountryCode } from "@/config/markets"
+import type { Messages } from "@/messages"
+import { Aftercare } from "./aftercare"
+import { Before } from "./before"
+import { CareCards } from "./care-cards"
+import { Contraindications } from "./contraindications"
+import { Effects } from "./effects"
+import { Evidence } from "./evidence"
+import { PractitionerNotes } from "./practitioner-notes"
+import { Sentences } from "./sentences"
+import { Sources } from "./sources"
+import { VersionBlock } from "./version-block"
+
+type Texts = Messages["guidance"]
+type SectionName = keyof Texts["sections"]
+
+function Section({
+  name,
+  texts,
+  children,
+}: {
+  name: SectionName
+  texts: Texts
+  children: ReactNode
+}) {
+  return (
+    <section className="guidance-section">
+      <SectionHeading id={name}>{texts.sections[name]}</SectionHeading>
+      {children}
+    </section>
+  )
+}
+
+function Contents({ names, texts }: { names: readonly SectionName[]; texts: Texts }) {
+  return (
+    <nav aria-label={texts.contents} className="contents">
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <a href={`#${name}`}>{texts.sections[name]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/**
+ * Everything a reader of one or more topics is shown, in one order for products and topic pages:
+ * what matters most, when to get help, then the rest. Every entry carries its id as `data-guidance-id`.
+ */
+export function GuidanceView({
+  guidance,
+  country,
+  texts,
+}: {
+  guidance: ResolvedGuidance
+  country: CountryCode
+  texts: Texts
+}) {
+  const jurisdiction = jurisdictions[country]
+  const notes = guidance.topics.flatMap(({ practitionerNotes }) => practitionerNotes)
+  const sections: [SectionName, ReactNode][] = [
+    [
+      "warnings",
+      <CareCards
+        key="warnings"
+        redFlags={guidance.redFlags}
+        emergencyNumber={jurisdiction?.emergency?.number}
+        texts={texts.care}
+      />,
+    ],
+    ["effects", <Effects key="effects" effects={guidance.effects} texts={texts.effects} />],
+    [
+      "contraindications",
+      <Contraindications
+        key="contraindications"
+        all={guidance.contraindications}
+        texts={texts.contraindications}
+      />,
+    ],
+    ["before", <Before key="before" advice={guidance.before} />],
+    ["aftercare", <Aftercare key="aftercare" after={guidance.after} texts={texts.aftercare} />],
+    [
+      "notKnown",
+      <ul key="notKnown" className="entries">
+        {guidance.notKnown.map((entry) => (
+          <li key={entry.id} data-guidance-id={entry.id}>
+            <h4>{entry.question}</h4>
+            <p>{entry.text}</p>
+            <Evidence
+              level={entry.evidenceLevel}
+              sources={entry.sources}
+              note={entry.evidenceNote}
+            />
+          </li>
+        ))}
+      </ul>,
+    ],
+    ...(notes.length > 0
+      ? [
+          ["practitioner", <PractitionerNotes key="notes" notes={notes} />] as [
+            SectionName,
+            ReactNode,
+          ],
+        ]
+      : []),
+    ["sources", <Sources key="sources" sources={guidance.sources} texts={texts.sources} />],
+    [
+      "version",
+      <VersionBlock
+        key="version"
+        guidance={guidance}
+        jurisdiction={jurisdiction}
+        texts={texts.versionRows}
+      />,
+    ],
+  ]
+  return (
+    <div className="guidance" lang="en">
+      {guidance.topics.map((topic) => (
+        <div key={topic.id} className="main-message" data-guidance-id={topic.id}>
+          <p className="main-message-text">{topic.mainMessage}</p>
+          <p>{topic.whatItIs}</p>
+        </div>
+      ))}
+      <Sentences sentences={guidance.sentences} />
+      <Contents names={sections.map(([name]) => name)} texts={texts} />
+      {sections.map(([name, content]) => (
+        <Section key={name} name={name} texts={texts}>
+          {content}
+        </Section>
+      ))}
+    </div>
+  )
+}

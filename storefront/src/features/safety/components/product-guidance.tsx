@@ -1,0 +1,43 @@
+import type { CountryCode } from "@/config/markets"
+import type { Messages } from "@/messages"
+import type { ProductGuidance } from "../schema"
+import { DraftNotice } from "./draft-notice"
+import { GuidanceView } from "./guidance-view"
+
+/** Guidance of one product with its own notes; an accessory says that none applies. */
+export function ProductGuidanceSection({
+  guidance,
+  country,
+  messages,
+}: {
+  guidance: ProductGuidance | null
+  country: CountryCode
+  messages: Messages
+}) {
+  const resolved = guidance?.topics.length ? guidance.resolved : null
+  const notes = guidance?.notes ?? []
+  return (
+    <section className="product-guidance" aria-labelledby="guidance">
+      <h2 id="guidance">{messages.guidance.heading}</h2>
+      {resolved?.draft ? <DraftNotice texts={messages.guidance} /> : null}
+      {notes.length > 0 ? (
+        <>
+          <h3>{messages.product.notes}</h3>
+          <ul>
+            {notes.map(({ id, text, source }) => (
+              <li key={id}>
+                {text}
+                {source ? <small> ({source})</small> : null}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {resolved ? (
+        <GuidanceView guidance={resolved} country={country} texts={messages.guidance} />
+      ) : (
+        <p>{messages.product.noGuidance}</p>
+      )}
+    </section>
+  )
+}

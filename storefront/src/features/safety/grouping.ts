@@ -1,0 +1,71 @@
+import {
+  describeFigure,
+  describeFrequency,
+  describeWindow,
+  type Denominator,
+  type ResolvedAftercareStep,
+  type ResolvedContraindication,
+  type ResolvedEffect,
+} from "@finegauge/safety-content"
+
+/** Steps of aftercare that hold for the same stretch of time. */
+export type Period = { window: string; steps: ResolvedAftercareStep[] }
+
+/** Aftercare by stretch of time, in the order in which the stretches begin. */
+export function periods(after: readonly ResolvedAftercareStep[]): Period[] {
+  const byWindow = Map.groupBy(after, (step) => describeWindow(step))
+  return [...byWindow].map(([window, steps]) => ({ window, steps }))
+}
+
+/** When an effect shows itself, in the order of a treatment. */
+export const timings = ["during", "soon", "later"] as const
+
+/** Effects by when they show themselves; empty groups are left out, serious ones come first in each. */
+export function effectGroups(
+  effects: readonly ResolvedEffect[],
+): { timing: (typeof timings)[number]; effects: ResolvedEffect[] }[] {
+  return timings
+    .map((timing) => ({
+      timing,
+      effects: effects
+        .filter((effect) => effect.timing === timing)
+        .toSorted(
+          (a, b) => Number(b.seriousness === "serious") - Number(a.seriousness === "serious"),
+        ),
+    }))
+    .filter((group) => group.effects.length > 0)
+}
+
+/** Contraindications by what follows from them, strictest first; empty groups are left out. */
+export function contraindicationGroups(
+  all: readonly ResolvedContraindication[],
+): { class: ResolvedContraindication["class"]; entries: ResolvedContraindication[] }[] {
+  return (["absolute", "temporary", "relative"] as const)
+    .map((name) => ({ class: name, entries: all.filter((entry) => entry.class === name) }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
+/** How often, over a denominator shared with the effects beside it; shares (0 to 1) for the picture. */
+export type ShownFrequency = { text: string; low: number | null; high: number | null }
+
+/** The one denominator of a list of effects: the smallest with which none of its counts falls below 1. */
+export function sharedDenominator(effects: readonly ResolvedEffect[]): Denominator {
+  const used = effects.map((effect) => describeFrequency(effect).per ?? 100)
+  return used.reduce<Denominator>((most, per) => (per > most ? per : most), 100)
+}
+
+/** An effect's frequency in counts of `per`; where sources disagree, the range. */
+export function frequencyPer(effect: ResolvedEffect, per: Denominator): ShownFrequency {
+  const { text, low, high } = describeFrequency(effect)
+  const counted = effect.estimates.find(
+    ({ measure, denominatorUnit, subgroup, direct }) =>
+      measure === "incidence" &&
+      (denominatorUnit === "patient" || denominatorUnit === "procedure") &&
+      subgroup === null &&
+      direct,
+  )
+  if (low === null || high === null || !counted) return { text, low: null, high: null }
+  const figure =
+    low === high ? { kind: "share" as const, value: low } : { kind: "range" as const, low, high }
+  return { text: describeFigure({ ...counted, figure }, per), low, high }
+}
