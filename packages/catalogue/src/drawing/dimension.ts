@@ -55,9 +55,10 @@ export const dimensionDown = (sheet: Sheet, { start, end, at, from, label }: Spa
   )
 }
 
-/** Takes a place; returns a bar of 10 mm (5 mm where that is long) with its figure and a short note behind it. */
+/** Takes a place; returns a bar of a round length with its figure and a short note behind it. */
 export const scaleBar = (sheet: Sheet, x: number, y: number, note: string): Layers => {
-  const mm = sheet.pxPerMm * 10 > sheet.width / 6 ? 5 : 10
+  const [usual, short] = sheet.bars
+  const mm = sheet.pxPerMm * usual > sheet.width / 6 ? short : usual
   const end = x + mm * sheet.pxPerMm
   return stack(
     { dimension: d`M${x} ${y - 3}v6M${end} ${y - 3}v6M${x} ${y}H${end}` },

@@ -167,16 +167,13 @@ describe("honesty", () => {
     }
   })
 
-  it("shows figures in inches on request and leaves the drawing as it is", () => {
-    const shapes = (units: "metric" | "inch") =>
-      drawSpecification(thread, { title: "t", units }).replace(
-        /<text.*?<\/text>|<desc.*?<\/desc>/g,
-        "",
-      )
-    expect(wordsOf(drawSpecification(thread, { title: "t", units: "inch" }))).toContain(
-      "3.94\u00a0in",
-    )
-    expect(shapes("inch")).toBe(shapes("metric"))
+  it("shows figures in inches on request and leaves the device as it is", () => {
+    const inkOf = (units: "metric" | "inch") =>
+      /<g stroke=.*?<\/g>/s.exec(drawSpecification(thread, { title: "t", units }))?.[0]
+    const words = wordsOf(drawSpecification(thread, { title: "t", units: "inch" }))
+    expect(words).toContain("3.94\u00a0in")
+    expect(words.join()).toContain("0.5\u00a0in")
+    expect(inkOf("inch")).toBe(inkOf("metric"))
   })
 
   it("keeps hostile text harmless", () => {

@@ -7,6 +7,7 @@ import { theme } from "./theme.ts"
 /** Height of the schematic body above the plate's face and rim around the outermost pins, mm. */
 export const BODY = { heightMm: 12, rimMm: 2.6 } as const
 
+/** No line is drawn finer than this, in SVG units, because it would vanish. */
 const FINEST = 0.5
 
 /** Takes the middle of the plate's face and half its width in mm; returns plate, shoulder and luer neck from the side. */
@@ -71,7 +72,7 @@ export const faceFromBelow = (
       element("path", {
         "data-part": "pins",
         d: positions.map((pin) => d`M${at.x + pin.x * u} ${at.y + pin.y * u}h0`).join(""),
-        "stroke-width": Math.max(look.diameterMm * u, 1.2),
+        "stroke-width": Math.max(look.diameterMm * u, FINEST),
         "stroke-linecap": "round",
       }),
     dimension: d`M${at.x - w - 6} ${at.y}h4M${at.x + w + 2} ${at.y}h4M${at.x} ${at.y - h - 6}v4M${at.x} ${at.y + h + 2}v4`,

@@ -28,6 +28,8 @@ export type Sheet = {
   letter: number
   small: number
   figure: number
+  /** Lengths in mm that make round figures for a scale bar in the reader's units, the usual one and a short one. */
+  bars: readonly [usual: number, short: number]
   mm: (value: number) => string
   word: (key: keyof typeof englishDrawingLabels, values?: Record<string, string>) => string
 }
@@ -62,6 +64,7 @@ export const sheetFor = (
     height: Math.max(size.height, Math.ceil(extent.heightMm * pxPerMm + 2 * size.margin + above)),
     pxPerMm,
     full: detail === "full",
+    bars: options.units === "inch" ? [12.7, 6.35] : [10, 5],
     mm: (value) => formatLength(value, options.locale ?? "en-GB", options.units ?? "metric"),
     word: (key, values = {}) =>
       (options.labels?.[key] ?? englishDrawingLabels[key]).replace(
