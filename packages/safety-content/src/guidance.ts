@@ -26,11 +26,11 @@ export interface Guidance {
   /** Markets by country code in lower case. */
   jurisdictions: Record<string, ResolvedJurisdiction>
   /** Every topic that is not withdrawn, with its hash. */
-  listTopics(): TopicSummary[]
+  listTopics: () => TopicSummary[]
   /** One topic; throws UnknownTopicError. */
-  getTopic(id: string): TopicSummary
+  getTopic: (id: string) => TopicSummary
   /** Everything that readers of the topics are shown; throws UnknownTopicError. */
-  resolveGuidance(topicIds: readonly string[]): ResolvedGuidance
+  resolveGuidance: (topicIds: readonly string[]) => ResolvedGuidance
 }
 
 /** Opens compiled content for reading; two versions may be open side by side. */

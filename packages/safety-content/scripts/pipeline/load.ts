@@ -27,7 +27,7 @@ export interface PlacedFault extends Fault {
 export interface Loaded {
   content: Content
   faults: PlacedFault[]
-  place(fault: Fault): PlacedFault
+  place: (fault: Fault) => PlacedFault
 }
 
 type Lines = (path: Path) => number

@@ -35,7 +35,7 @@ export const aftercareWindows: Rule = {
       .filter((step) => start(step) >= end(step))
       .map((step) => fault(step.id, ["to"], "ends before it begins"))
     const signs = Object.values(content.redFlags).flatMap(({ id: flagId, applies }): Fault[] =>
-      applies !== null && applies.from >= applies.to
+      applies !== null && applies.to !== null && applies.from >= applies.to
         ? [
             {
               rule: id,

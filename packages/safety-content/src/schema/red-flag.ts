@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { entryFields, evidenceFields } from "./evidence.ts"
 import { textSchema } from "./id.ts"
-import { afterWindowSchema } from "./time.ts"
+import { signWindowSchema } from "./time.ts"
 
 /** A warning sign and what to do about it; the level is a proposal until a clinician signs it off. */
 export const redFlagSchema = z.strictObject({
@@ -37,7 +37,7 @@ export const redFlagSchema = z.strictObject({
   whoToCall: z
     .enum(["emergency-number", "urgent-care", "practitioner"])
     .describe("Whom to turn to; the number is looked up by market."),
-  applies: afterWindowSchema
+  applies: signWindowSchema
     .nullable()
     .default(null)
     .describe("When the sign matters, after the treatment; null = at any time."),

@@ -34,6 +34,11 @@ export const afterWindowSchema = z.strictObject({
   unit: timeUnitSchema,
 })
 
+/** A stretch of time after the treatment that may stay open: a lump that is there "from week 2 on". */
+export const signWindowSchema = afterWindowSchema.extend({
+  to: amount.nullable().default(null).describe("End, in `unit` after the treatment; null = open."),
+})
+
 /** A stretch of time counted backwards from the treatment; `from` > `to`. */
 export const beforeWindowSchema = z
   .strictObject({
@@ -68,6 +73,8 @@ export type TimeUnit = z.infer<typeof timeUnitSchema>
 export type Span = z.infer<typeof spanSchema>
 /** Window after the treatment. */
 export type AfterWindow = z.infer<typeof afterWindowSchema>
+/** Window after the treatment that may stay open. */
+export type SignWindow = z.infer<typeof signWindowSchema>
 /** Window before the treatment. */
 export type BeforeWindow = z.infer<typeof beforeWindowSchema>
 /** What one source says. */

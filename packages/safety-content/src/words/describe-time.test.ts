@@ -46,6 +46,8 @@ describe("describeWindow", () => {
     [{ from: 0, to: 24, unit: "h" }, "for the first 24 hours"],
     [{ from: 0, to: 1, unit: "d" }, "for the first day"],
     [{ from: 1, to: 12, unit: "wk" }, "from week 1 to week 12"],
+    [{ from: 2, to: null, unit: "wk" }, "from week 2 on"],
+    [{ from: 0, to: null, unit: "h" }, "from the start"],
   ] as const)("%j", (window, words) => {
     expect(describeWindow(window)).toBe(words)
   })

@@ -1,6 +1,6 @@
 import { toHours } from "../resolve/hours.ts"
 import type { Time, Variation } from "../resolve/variation.ts"
-import type { AfterWindow, BeforeWindow, Span, TimeUnit } from "../schema/time.ts"
+import type { BeforeWindow, SignWindow, Span, TimeUnit } from "../schema/time.ts"
 
 const unitWords: Record<TimeUnit, [one: string, many: string]> = {
   h: ["hour", "hours"],
@@ -37,8 +37,9 @@ export function describeOnset(span: Pick<Span, "min" | "max" | "unit"> | null): 
   return words === "not known" ? words : `${words} later`
 }
 
-/** A window after the treatment in words: "for the first 24 hours", "from day 1 to day 5". */
-export function describeWindow({ from, to, unit }: AfterWindow): string {
+/** A window after the treatment in words: "for the first 24 hours", "from day 1 to day 5", "from week 2 on". */
+export function describeWindow({ from, to, unit }: SignWindow): string {
+  if (to === null) return from === 0 ? "from the start" : `from ${unitWords[unit][0]} ${from} on`
   if (from === 0)
     return `for the first ${describeTime({ amount: to, unit })}`.replace("first 1 ", "first ")
   return `from ${unitWords[unit][0]} ${from} to ${unitWords[unit][0]} ${to}`
