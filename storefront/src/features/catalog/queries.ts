@@ -17,7 +17,7 @@ export type Line = { id: string; handle: string; name: string; description: stri
 type Market = Pick<MarketConfig, "country" | "currency">
 
 const PRODUCT_FIELDS =
-  "id,handle,title,subtitle,description,updated_at,categories.handle,categories.name,options.title," +
+  "id,handle,title,subtitle,description,updated_at,*categories,options.title," +
   "variants.id,variants.sku,variants.title,*variants.options,variants.options.option.title,*variants.calculated_price"
 
 /** Product and variant ids the two list routes of the backend take at once. */
