@@ -1,14 +1,21 @@
 import { markets } from "@/config/markets"
 
-/** Longest time in seconds that anything cached may lag behind the backend: what a lost signal costs. */
-export const LIFETIME_SECONDS = 300
+/**
+ * Seconds for which an answer of the backend is kept, and at most a page made from it. A page may be made from
+ * an answer of this age, live as long again, and then wait for the next sweep: 120 + 120 + 60 s are the five
+ * minutes that a lost signal costs at most.
+ */
+export const LIFETIME_SECONDS = 120
+
+/** Seconds between two rounds in which the shop visits its own pages. */
+export const SWEEP_SECONDS = 60
 
 /** A handle as Medusa makes it; anything else never becomes a tag, a path or a request. */
 export const HANDLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
- * Every tag of the storefront's cache. Lifetime is the same for all (LIFETIME_SECONDS); what differs is
- * what an answer holds and which signal of the backend renews it (`renewals` below).
+ * Every tag of the storefront's cache. The lifetime is the same for all (LIFETIME_SECONDS, renewed by the
+ * sweep); what differs is what an answer holds and which signal of the backend renews it (`renewals` below).
  *
  * | tag                | what is cached under it                              | renewed by            |
  * |--------------------|------------------------------------------------------|-----------------------|

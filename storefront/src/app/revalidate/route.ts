@@ -4,10 +4,13 @@ import { after } from "next/server"
 import { defaultMarket } from "@/config/markets"
 import { listLines, listProducts } from "@/features/catalog/queries"
 import { renewals, type Known } from "@/lib/cache-manifest"
-import { RenewalQueue, type FetchPage } from "@/lib/change-signal/renew"
+import { fetchOwnPage, signalOwnShop } from "@/lib/change-signal/own-shop"
+import { wasReadWithin } from "@/lib/change-signal/recent-reads"
+import { RenewalQueue } from "@/lib/change-signal/renew"
+import { LONGEST_RENDER_MS, Repeater } from "@/lib/change-signal/repeat"
 import { signal } from "@/lib/change-signal/schema"
 import { SIGNATURE_HEADER, verifySignature } from "@/lib/change-signal/signature"
-import { env, loopbackOrigin } from "@/lib/env"
+import { env } from "@/lib/env"
 import { readBody } from "@/lib/request-body"
 
 /** Largest signal in bytes; 200 changes with the longest handles stay below it. */
@@ -16,21 +19,8 @@ const MAX_BYTES = 64_000
 const refuse = (status: number, message: string): Response =>
   Response.json({ message }, { status, headers: { "cache-control": "no-store" } })
 
-const fetchPage: FetchPage = async (path) => {
-  try {
-    const page = await fetch(`${loopbackOrigin(env())}${path}`, {
-      cache: "no-store",
-      redirect: "manual",
-      signal: AbortSignal.timeout(5_000),
-    })
-    await page.arrayBuffer()
-    return page.headers.get("x-nextjs-cache")
-  } catch {
-    return null
-  }
-}
-
-const queue = new RenewalQueue(fetchPage)
+const queue = new RenewalQueue(fetchOwnPage)
+const repeater = new Repeater(signalOwnShop)
 
 /** The backend may be away while it signals: then only the pages that the signal names are fetched. */
 const knownHandles = async (): Promise<Known> => {
@@ -69,7 +59,10 @@ export async function POST(request: Request): Promise<Response> {
   if (!verdict.ok) return refuse(401, `The signature is ${verdict.reason}.`)
   const parsed = signal.safeParse(parseJson(body))
   if (!parsed.success) return refuse(400, "The signal names no changes that this shop knows.")
-  const { tags, paths } = renewals(parsed.data.changes, await knownHandles())
+  const { changes, repeat } = parsed.data
+  const touched = renewals(changes, { lines: [], products: [] }).tags
+  if (!repeat && wasReadWithin(LONGEST_RENDER_MS, touched)) repeater.take(changes)
+  const { tags, paths } = renewals(changes, await knownHandles())
   for (const tag of tags) revalidateTag(tag, "max")
   after(() => queue.renew(paths))
   return Response.json({ tags, pages: paths.length }, { status: 202 })

@@ -1,0 +1,56 @@
+import "server-only"
+
+import type { Change } from "../cache-manifest"
+import { env, loopbackOrigin } from "../env"
+import { sign, SIGNATURE_HEADER } from "./signature"
+
+const TIMEOUT_MS = 5_000
+
+/** Fetches a page of this very shop on loopback; Next's cache verdict, or null when there was no answer. */
+export const fetchOwnPage = async (path: string): Promise<string | null> => {
+  try {
+    const page = await fetch(`${loopbackOrigin(env())}${path}`, {
+      cache: "no-store",
+      redirect: "manual",
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    await page.arrayBuffer()
+    return page.headers.get("x-nextjs-cache")
+  } catch {
+    return null
+  }
+}
+
+/** Sends a change signal to this very shop; a failure is left to the lifetimes. */
+export const signalOwnShop = async (changes: readonly Change[]): Promise<void> => {
+  const body = JSON.stringify({ changes, repeat: true })
+  const seconds = Math.floor(Date.now() / 1000)
+  try {
+    await fetch(`${loopbackOrigin(env())}/revalidate`, {
+      method: "POST",
+      cache: "no-store",
+      headers: {
+        [SIGNATURE_HEADER]: `t=${seconds},v1=${sign(env().REVALIDATE_SECRET, seconds, body)}`,
+      },
+      body,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+  } catch {
+    // The pages renew themselves when their lifetime ends.
+  }
+}
+
+/** Paths of all pages that the sitemap lists; empty while the backend is away. */
+export const sitemapPaths = async (): Promise<string[]> => {
+  try {
+    const map = await fetch(`${loopbackOrigin(env())}/sitemap.xml`, {
+      cache: "no-store",
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    if (!map.ok) return []
+    const found = (await map.text()).matchAll(/<loc>([^<]+)<\/loc>/g)
+    return [...found].map(([, address]) => new URL(address ?? "", env().SHOP_URL).pathname)
+  } catch {
+    return []
+  }
+}
