@@ -1,3 +1,4 @@
+import { strict as assert } from "node:assert"
 import { sampleCatalogue } from "@finegauge/catalogue/sample"
 import { describe, expect, it } from "vitest"
 import { variantIds } from "./support/catalogue"
@@ -20,7 +21,7 @@ const plenty = [...variants].sort((a, b) => b.stock - a.stock)
 const devices = plenty.filter(({ family }) => family !== "accessory")
 const [first, second] = devices
 const accessory = plenty.find(({ family }) => family === "accessory")
-if (!first || !second || !accessory) throw new Error("The sample has too little stock to test.")
+assert(first && second && accessory, "The sample has too few variants to test.")
 const basket = [
   { variant: first, quantity: 2 },
   { variant: second, quantity: 1 },

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { promisify } from "node:util"
 import { Client } from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { shop } from "./support/shop"
+import { searchPath, shop } from "./support/env"
 
 const run = promisify(execFile)
 const backend = join(__dirname, "..")
@@ -73,7 +73,7 @@ describe("the seed", () => {
       {
         cwd: backend,
         env: {
-          PATH: process.env["PATH"] ?? "",
+          PATH: searchPath,
           NODE_ENV: "test",
           DATABASE_URL: shop.databaseUrl,
           ADMIN_EMAIL: "second@finegauge.test",

@@ -39,6 +39,14 @@ const schema = z.object({
 /** The environment after parsing: every value present or deliberately absent. */
 export type Env = z.infer<typeof schema>
 
+/** A refusal to start. It carries no stack trace, because its reader sets variables and reads no code. */
+export class EnvironmentError extends Error {
+  constructor(sentence: string) {
+    super(sentence)
+    this.stack = sentence
+  }
+}
+
 /** The secrets that this process needs, with their names. */
 function secretsOf(env: Env): [string, string | undefined][] {
   const secrets: [string, string | undefined][] = [
@@ -65,7 +73,7 @@ function weakSecret(env: Env): string | undefined {
 }
 
 /**
- * Takes raw variables, returns them parsed; throws an Error with one plain sentence that names the variable.
+ * Takes raw variables, returns them parsed; throws an EnvironmentError with one plain sentence that names the variable.
  * `building` skips the refusal of weak secrets, because a build neither serves nor signs anything.
  */
 export function parseEnv(source: Record<string, string | undefined>, building = false): Env {
@@ -73,14 +81,18 @@ export function parseEnv(source: Record<string, string | undefined>, building = 
   const parsed = schema.safeParse(filled)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    throw new Error(`${String(issue?.path[0])} cannot be used: ${String(issue?.message)}.`)
+    throw new EnvironmentError(
+      `${String(issue?.path[0])} cannot be used: ${String(issue?.message)}.`,
+    )
   }
   if (parsed.data.NODE_ENV === "production" && !building) {
     if (filled["DATABASE_URL"] === undefined) {
-      throw new Error("DATABASE_URL is not set: give it the address of the PostgreSQL database.")
+      throw new EnvironmentError(
+        "DATABASE_URL is not set: give it the address of the PostgreSQL database.",
+      )
     }
     const refusal = weakSecret(parsed.data)
-    if (refusal !== undefined) throw new Error(refusal)
+    if (refusal !== undefined) throw new EnvironmentError(refusal)
   }
   return parsed.data
 }

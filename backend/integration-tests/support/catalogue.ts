@@ -1,3 +1,4 @@
+import { strict as assert } from "node:assert"
 import { sampleCatalogue, type SampleProduct } from "@finegauge/catalogue/sample"
 import { store } from "./http"
 
@@ -10,7 +11,7 @@ interface ListedProduct {
 /** The product of the sample catalogue with this handle. */
 export function sampleProduct(handle: string): SampleProduct {
   const found = sampleCatalogue.products.find((product) => product.handle === handle)
-  if (found === undefined) throw new Error(`The sample catalogue has no product ${handle}.`)
+  assert(found, `The sample catalogue has no product ${handle}.`)
   return found
 }
 
@@ -26,7 +27,7 @@ export async function listProducts(): Promise<ListedProduct[]> {
 /** Id of the product with this handle in the running shop. */
 export async function productId(handle: string): Promise<string> {
   const found = (await listProducts()).find((product) => product.handle === handle)
-  if (found === undefined) throw new Error(`The shop has no product ${handle}.`)
+  assert(found, `The shop has no product ${handle}.`)
   return found.id
 }
 

@@ -1,3 +1,4 @@
+import { strict as assert } from "node:assert"
 import { store } from "./http"
 
 /** Amounts of a cart or an order, in major units. */
@@ -35,7 +36,7 @@ const addressIn = (country: string) => ({
 
 async function expectOk<Body>(answer: Promise<{ status: number; body: Body }>): Promise<Body> {
   const { status, body } = await answer
-  if (status !== 200) throw new Error(`The shop answered ${status}: ${JSON.stringify(body)}`)
+  assert(status === 200, `The shop answered ${status}: ${JSON.stringify(body)}`)
   return body
 }
 
@@ -48,7 +49,7 @@ export async function regionOf(country: string): Promise<string> {
     ),
   )
   const region = regions.find(({ countries }) => countries.some(({ iso_2 }) => iso_2 === country))
-  if (region === undefined) throw new Error(`No region has the country ${country}.`)
+  assert(region, `No region has the country ${country}.`)
   return region.id
 }
 
@@ -77,7 +78,7 @@ async function chooseShipping(cartId: string, code: string): Promise<void> {
     ),
   )
   const option = options.find(({ type }) => type.code === code)
-  if (option === undefined) throw new Error(`The cart offers no ${code} shipping.`)
+  assert(option, `The cart offers no ${code} shipping.`)
   await expectOk(store("POST", `/carts/${cartId}/shipping-methods`, { option_id: option.id }))
 }
 
@@ -106,6 +107,6 @@ export async function buy(purchase: Purchase): Promise<{ cart: Totals; order: Or
   const result = await expectOk(
     store<{ type: string; order: Order; error?: unknown }>("POST", `/carts/${cartId}/complete`),
   )
-  if (result.type !== "order") throw new Error(`No order: ${JSON.stringify(result.error)}`)
+  assert(result.type === "order", `No order: ${JSON.stringify(result.error)}`)
   return { cart, order: result.order }
 }

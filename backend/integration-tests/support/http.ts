@@ -1,4 +1,5 @@
-import { shop } from "./shop"
+import { strict as assert } from "node:assert"
+import { shop } from "./env"
 
 /** Status and parsed body of an answer; a body that is no JSON arrives as text. */
 export interface Answer<Body = Record<string, unknown>> {
@@ -48,7 +49,7 @@ async function login(): Promise<string> {
     email: shop.adminEmail,
     password: shop.adminPassword,
   })
-  if (answer.status !== 200) throw new Error(`The administrator cannot log in: ${answer.status}`)
+  assert(answer.status === 200, `The administrator cannot log in: ${answer.status}`)
   return answer.body.token
 }
 

@@ -3,6 +3,7 @@ import ProductModule from "@medusajs/medusa/product"
 import SpecificationModule from "../modules/specification"
 
 export default defineLink(
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- Medusa leaves the linkables of its modules untyped.
   ProductModule.linkable.product,
   { linkable: SpecificationModule.linkable.productSpecification, deleteCascade: true },
   { database: { table: "product_product_specification" } },

@@ -11,6 +11,8 @@ export default async function announce({
   })
 }
 
+/* eslint-disable @medusajs/prefer-workflow-event-over-module-event --
+   Price lists change prices without any workflow event; the module event is the only one there is. */
 export const config: SubscriberConfig = {
   event: ["pricing.price.created", "pricing.price.updated", "pricing.price.deleted"],
 }

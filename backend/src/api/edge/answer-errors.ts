@@ -15,5 +15,5 @@ export function answerErrors(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  void answer(clientFault(error) ?? error, req, res, next)
+  answer(clientFault(error) ?? error, req, res, next)
 }

@@ -1,6 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils"
-import { GuidanceNote } from "./models/guidance-note"
-import { ProductGuidance } from "./models/product-guidance"
+import { GuidanceNote, ProductGuidance } from "./models/guidance"
 
 /** Stores which topics and notes a product carries; the text lives in the content package. */
 export class GuidanceModuleService extends MedusaService({ ProductGuidance, GuidanceNote }) {}

@@ -34,7 +34,7 @@ export function checkSpecification(input: SpecificationInput): SpecificationChec
   for (const { sku, attributes } of input.variants) {
     const variant = variantSpecificationSchema.safeParse(attributes)
     if (!variant.success) problems.push(...phrases(`variants.${sku}`, variant.error.issues))
-    else if (variant.data.family !== product.data?.family) {
+    else if (variant.data.family !== input.attributes["family"]) {
       problems.push(`variants.${sku}.family: must be the family of the product`)
     } else variants.push({ sku, attributes: variant.data })
   }

@@ -38,7 +38,7 @@ export async function ensureRegions(container: MedusaContainer): Promise<void> {
 export async function ensureTaxes(container: MedusaContainer): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "tax_region", fields: ["country_code"] })
-  const taken = new Set(data.map((region) => region.country_code))
+  const taken = new Set((data as { country_code: string }[]).map((region) => region.country_code))
   const missing = valueAddedTax.filter(({ country }) => !taken.has(country))
   if (missing.length === 0) return
   await createTaxRegionsWorkflow(container).run({

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import { markets } from "./markets"
 
@@ -17,7 +17,11 @@ export async function ensureStore(container: MedusaContainer): Promise<{ salesCh
     fields: ["id", "default_sales_channel_id", "supported_currencies.currency_code"],
   })
   const [store] = data as StoreRow[]
-  if (store === undefined) throw new Error("Medusa created no store. Run the migrations again.")
+  if (store === undefined)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "Medusa created no store. Run the migrations again.",
+    )
 
   const supported = new Set(store.supported_currencies.map((row) => row.currency_code))
   if (!markets.every(({ currency }) => supported.has(currency))) {

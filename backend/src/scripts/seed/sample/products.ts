@@ -51,7 +51,7 @@ export async function ensureProducts(
     filters: { handle: sampleCatalogue.products.map(({ handle }) => handle) },
     withDeleted: true,
   })
-  const known = new Set(data.map(({ handle }) => handle))
+  const known = new Set((data as { handle: string }[]).map(({ handle }) => handle))
   const missing = sampleCatalogue.products.filter(({ handle }) => !known.has(handle))
   if (missing.length === 0) return
   await createProductsWorkflow(container).run({

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import {
   createServiceZonesWorkflow,
   createShippingOptionsWorkflow,
@@ -21,13 +21,14 @@ async function ensureProfile(container: MedusaContainer): Promise<string> {
     fields: ["id"],
     filters: { type: "default" },
   })
-  const found = data[0]?.id
+  const found = (data as { id: string }[])[0]?.id
   if (found !== undefined) return found
   const { result } = await createShippingProfilesWorkflow(container).run({
     input: { data: [{ name: "Default", type: "default" }] },
   })
   const created = result[0]?.id
-  if (created === undefined) throw new Error("Medusa created no shipping profile.")
+  if (created === undefined)
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Medusa created no shipping profile.")
   return created
 }
 

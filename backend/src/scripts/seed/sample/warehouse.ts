@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import {
   createLinksWorkflow,
   createLocationFulfillmentSetWorkflow,
@@ -41,7 +41,8 @@ async function createLocation(container: MedusaContainer): Promise<LocationRow> 
     },
   })
   const [location] = result
-  if (location === undefined) throw new Error("Medusa created no stock location.")
+  if (location === undefined)
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Medusa created no stock location.")
   return { id: location.id }
 }
 
@@ -78,6 +79,7 @@ export async function ensureWarehouse(
     })
   }
   const fulfillmentSetId = (await findLocation(container))?.fulfillment_sets?.[0]?.id
-  if (fulfillmentSetId === undefined) throw new Error(`${NAME} has no fulfilment set.`)
+  if (fulfillmentSetId === undefined)
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${NAME} has no fulfilment set.`)
   return { locationId: location.id, fulfillmentSetId }
 }

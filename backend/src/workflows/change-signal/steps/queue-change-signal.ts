@@ -10,6 +10,6 @@ export const queueChangeSignalStep = createStep(
   "queue-change-signal",
   ({ changes }: { changes: Change[] }, { container }) => {
     container.resolve<ChangeSignalModuleService>(CHANGE_SIGNAL_MODULE).announce(changes)
-    return Promise.resolve(new StepResponse(changes.length))
+    return new StepResponse(changes.length)
   },
 )

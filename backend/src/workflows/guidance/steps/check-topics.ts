@@ -15,6 +15,6 @@ export const checkTopicsStep = createStep(
         `There is no guidance topic "${check.topicId}". Use one of: ${check.known.join(", ")}.`,
       )
     }
-    return Promise.resolve(new StepResponse(check.topicIds))
+    return new StepResponse(check.topicIds)
   },
 )

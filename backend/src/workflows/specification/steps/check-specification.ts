@@ -13,6 +13,6 @@ export const checkSpecificationStep = createStep(
         `The specification does not fit its family: ${check.problems.join("; ")}.`,
       )
     }
-    return Promise.resolve(new StepResponse(check.specification))
+    return new StepResponse(check.specification)
   },
 )

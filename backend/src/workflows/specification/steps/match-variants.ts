@@ -20,8 +20,8 @@ export const matchVariantsStep = createStep(
           `The product ${product.handle} has no variant with the SKU ${sku}. Create the variant first.`,
         )
       }
-      return { variant_id: variant.id, attributes: attributes as Record<string, unknown> }
+      return { variant_id: variant.id, attributes }
     })
-    return Promise.resolve(new StepResponse(matched))
+    return new StepResponse(matched)
   },
 )

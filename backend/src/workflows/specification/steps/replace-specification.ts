@@ -21,8 +21,8 @@ export const replaceSpecificationStep = createStep(
     const created = await service.createProductSpecifications({
       family,
       sample,
-      attributes: attributes as Record<string, unknown>,
-      parties: parties as Record<string, unknown> | null,
+      attributes,
+      parties,
     })
     const variants = await service.createVariantSpecifications(
       input.variants.map((variant) => ({

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
-import { VariantSpecification } from "./variant-specification"
+
+// Both in one file, because each names the other.
 
 /** What a product technically is, by the attributes of its family. */
 export const ProductSpecification = model
@@ -16,3 +17,11 @@ export const ProductSpecification = model
     variants: model.hasMany(() => VariantSpecification, { mappedBy: "product_specification" }),
   })
   .cascades({ delete: ["variants"] })
+
+/** What one variant technically is, where it differs from its siblings. */
+export const VariantSpecification = model.define("variant_specification", {
+  id: model.id({ prefix: "vspec" }).primaryKey(),
+  /** Attributes of the variant, valid by the catalogue's schema of its family. */
+  attributes: model.json(),
+  product_specification: model.belongsTo(() => ProductSpecification, { mappedBy: "variants" }),
+})

@@ -1,8 +1,9 @@
+import { strict as assert } from "node:assert"
+
 /** Reads a variable that the test runner sets; says which one is missing. */
 function required(name: string): string {
   const value = process.env[name]
-  if (!value)
-    throw new Error(`${name} is not set. Start a sample shop first, see backend/README.md.`)
+  assert(value, `${name} is not set. Start a sample shop first, see backend/README.md.`)
   return value
 }
 
@@ -14,3 +15,6 @@ export const shop = {
   adminPassword: required("TEST_ADMIN_PASSWORD"),
   databaseUrl: required("TEST_DATABASE_URL"),
 }
+
+/** Where programs are found, for those that a spec starts. */
+export const searchPath = process.env["PATH"] ?? ""

@@ -1,5 +1,16 @@
 import { model } from "@medusajs/framework/utils"
-import { ProductGuidance } from "./product-guidance"
+
+// Both in one file, because each names the other.
+
+/** Which topics of the safety content apply to a product. */
+export const ProductGuidance = model
+  .define("product_guidance", {
+    id: model.id({ prefix: "pguid" }).primaryKey(),
+    /** Topic ids of the safety-content package, in the order of display. */
+    topic_ids: model.array(),
+    notes: model.hasMany(() => GuidanceNote, { mappedBy: "product_guidance" }),
+  })
+  .cascades({ delete: ["notes"] })
 
 /** A note that holds for one product alone and stands in no topic. */
 export const GuidanceNote = model.define("guidance_note", {
