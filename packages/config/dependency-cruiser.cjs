@@ -115,6 +115,7 @@ module.exports = {
       path: "(^|/)(dist|\\.next|\\.medusa|\\.data|\\.cache|node_modules/\\.cache)/|next-env\\.d\\.ts",
     },
     tsPreCompilationDeps: true,
+    tsConfig: { fileName: "storefront/tsconfig.json" },
     combinedDependencies: false,
     enhancedResolveOptions: {
       exportsFields: ["exports"],
