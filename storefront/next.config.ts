@@ -8,18 +8,19 @@ import { defaultMarket, markets } from "./src/config/markets"
  * nonce, and Next's flight scripts differ per page, so inline scripts stay allowed
  * (docs/decisions/0002-csp-of-static-pages.md).
  */
-const contentSecurityPolicy = (scriptExtra: string) => [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${scriptExtra}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ")
+const contentSecurityPolicy = (scriptExtra: string) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${scriptExtra}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ")
 
 const securityHeaders = (scriptExtra: string) => [
   { key: "Content-Security-Policy", value: contentSecurityPolicy(scriptExtra) },
@@ -60,7 +61,11 @@ const config = (phase: string): NextConfig => ({
       },
       { source: "/", headers: [{ key: "Vary", value: "Accept-Language" }] },
     ]),
-  redirects: () => Promise.resolve(rootRedirects),
+  redirects: () =>
+    Promise.resolve([
+      ...rootRedirects,
+      { source: "/favicon.ico", destination: "/icon.svg", permanent: true },
+    ]),
 })
 
 export default config

@@ -3,8 +3,10 @@ import { defaultMarket, findMarket, markets } from "./markets"
 
 /** The market that Next's `has` rule (anchored at both ends) finds for a browser's header. */
 const marketFor = (header: string) =>
-  (markets.find(({ acceptLanguage }) => new RegExp(`^${acceptLanguage}$`).test(header)) ??
-    defaultMarket).locale
+  (
+    markets.find(({ acceptLanguage }) => new RegExp(`^${acceptLanguage}$`).test(header)) ??
+    defaultMarket
+  ).locale
 
 describe("markets", () => {
   it.each([

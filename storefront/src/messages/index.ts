@@ -1,4 +1,4 @@
-import { findMarket, type Language } from "@/config/markets"
+import { findMarket, type Language, type MarketConfig } from "@/config/markets"
 import { de } from "./de"
 import { en } from "./en/index"
 import { fr } from "./fr"
@@ -11,6 +11,11 @@ const byLanguage: Record<Language, Messages> = {
   en,
   de: complete(en, de satisfies Partly<Messages>),
   fr: complete(en, fr satisfies Partly<Messages>),
+}
+
+/** BCP 47 tag of the texts that a market reads: English until its own language is complete. */
+export function textLanguage({ language, formatLocale }: MarketConfig): string {
+  return language === "en" ? formatLocale : "en"
 }
 
 /** Interface texts of a market; a text that its language lacks is the English one. */

@@ -24,12 +24,15 @@ describe("interface texts", () => {
     expect([...english].filter(([, text]) => text.trim() === "")).toEqual([])
   })
 
-  it.each(Object.entries({ de, fr }))("%s translates only what exists, with the same places", (_, part) => {
-    for (const [key, text] of leaves(part as Tree)) {
-      expect(english.has(key), key).toBe(true)
-      expect(places(text), key).toEqual(places(english.get(key) ?? ""))
-    }
-  })
+  it.each(Object.entries({ de, fr }))(
+    "%s translates only what exists, with the same places",
+    (_, part) => {
+      for (const [key, text] of leaves(part as Tree)) {
+        expect(english.has(key), key).toBe(true)
+        expect(places(text), key).toEqual(places(english.get(key) ?? ""))
+      }
+    },
+  )
 
   it.each(markets.map(({ locale }) => locale))("%s has every text", (locale) => {
     expect(leaves(getMessages(locale)).map(([key]) => key)).toEqual([...english.keys()])

@@ -15,5 +15,9 @@ export default function LocaleError({
 }) {
   const { locale } = useParams<{ locale: string }>()
   const language = findMarket(locale)?.language ?? "en"
-  return <ErrorPage texts={errorTexts[language]} digest={error.digest} retry={retry} />
+  return (
+    <div lang={language}>
+      <ErrorPage texts={errorTexts[language]} digest={error.digest} retry={retry} />
+    </div>
+  )
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from "react"
 import { SiteFooter } from "@/components/layout/site-footer"
 import { SiteHeader } from "@/components/layout/site-header"
 import { defaultMarket, findMarket } from "@/config/markets"
-import { getMessages } from "@/messages"
+import { getMessages, textLanguage } from "@/messages"
 import { fontClassName } from "@/styles/fonts"
 import "@/styles/index.css"
 
@@ -26,7 +26,7 @@ export default async function LocaleLayout({
   const market = findMarket((await params).locale) ?? defaultMarket
   const messages = getMessages(market.locale)
   return (
-    <html lang={market.formatLocale} className={fontClassName}>
+    <html lang={textLanguage(market)} className={fontClassName}>
       <body>
         <a href="#content" className="skip">
           {messages.shop.skip}
@@ -39,7 +39,9 @@ export default async function LocaleLayout({
         <SiteFooter
           market={market}
           messages={messages}
-          emergencyNumber={jurisdictions[market.country]?.emergency?.number ?? messages.footer.emergencyUnknown}
+          emergencyNumber={
+            jurisdictions[market.country]?.emergency?.number ?? messages.footer.emergencyUnknown
+          }
           guidanceVersion={packageInfo.version}
         />
       </body>

@@ -16,7 +16,7 @@ export function Price({
 }) {
   return (
     <span className={`price price-${size}`}>
-      <span className="figure">{formatMoney(amount, currency, formatLocale)}</span>
+      <span className="money">{formatMoney(amount, currency, formatLocale)}</span>
       {taxNote ? <small> {taxNote}</small> : null}
     </span>
   )

@@ -39,7 +39,9 @@ const product = (variants: VariantView[]): ProductView => ({
 
 describe("firstVariant", () => {
   it("prefers what is in stock, then what is nearly gone", () => {
-    expect(firstVariant([variant("a", "out"), variant("b", "low"), variant("c", "in")])?.id).toBe("c")
+    expect(firstVariant([variant("a", "out"), variant("b", "low"), variant("c", "in")])?.id).toBe(
+      "c",
+    )
     expect(firstVariant([variant("a", "out"), variant("b", "low")])?.id).toBe("b")
   })
 
@@ -68,7 +70,9 @@ describe("offerOf", () => {
 
   it("leaves the tax out in the United States", () => {
     const market = findMarket("en-us") ?? defaultMarket
-    expect(offerOf(product([variant("a", "in")]), market, en.price)?.variants[0]?.price).toBe("£25.00")
+    expect(offerOf(product([variant("a", "in")]), market, en.price)?.variants[0]?.price).toBe(
+      "£25.00",
+    )
   })
 
   it("offers no price for a size that is not sold here", () => {

@@ -12,7 +12,9 @@ const sample = (handle: string): SampleProduct => {
   return found
 }
 
-const view = (product: SampleProduct): ProductView & { variants: [VariantView, ...VariantView[]] } => {
+const view = (
+  product: SampleProduct,
+): ProductView & { variants: [VariantView, ...VariantView[]] } => {
   const variants = product.variants.map(({ sku, title, options, specification }) => ({
     id: sku,
     sku,

@@ -39,7 +39,13 @@ export function attributeRows(
     const second = other.get(key)
     const differs = second !== undefined && second !== value
     // The note about the metric value repeats what the second column already says.
-    return { key, label, value, other: differs ? second : undefined, note: differs ? undefined : note }
+    return {
+      key,
+      label,
+      value,
+      other: differs ? second : undefined,
+      note: differs ? undefined : note,
+    }
   })
 }
 

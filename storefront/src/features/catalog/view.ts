@@ -1,3 +1,4 @@
+import { inChoosingOrder } from "./option-order"
 import type { SpecificationEntry } from "./specification"
 import type { StoreProduct, StoreVariant } from "./schema"
 
@@ -93,7 +94,7 @@ export const productView = (
     description: product.description ?? "",
     updatedAt: product.updated_at ?? null,
     line: product.categories?.[0] ?? null,
-    optionTitles: (product.options ?? []).map(({ title }) => title),
+    optionTitles: inChoosingOrder((product.options ?? []).map(({ title }) => title)),
     sample: entry?.sample ?? false,
     specification: entry?.specification ?? null,
     parties: entry?.parties ?? null,

@@ -13,7 +13,7 @@ export const catalogue = {
     lines: "Lines",
     lineCount: "{count} products",
     lineCountOne: "1 product",
-    guidance: "Before, and after",
+    guidance: "Safety guidance",
     guidanceLede:
       "The same guidance stands on every product page that it concerns. Reading it needs no account.",
     practice: "How to read this shop",

@@ -35,8 +35,8 @@ export default async function HomePage({ params }: Props) {
   return (
     <StaticPart>
       <div className="opening">
+        <h1>{home.heading}</h1>
         <div>
-          <h1>{home.heading}</h1>
           <p className="lede">{home.lede}</p>
           <p className="button-row">
             <ButtonLink href={`/${locale}/catalogue`}>{home.toCatalogue}</ButtonLink>
@@ -45,8 +45,8 @@ export default async function HomePage({ params }: Props) {
             </ButtonLink>
           </p>
         </div>
-        <Plate products={onePerLine(lines, products)} locale={locale} texts={home} />
       </div>
+      <Plate products={onePerLine(lines, products)} locale={locale} texts={home} />
       <SectionHeading id="lines">{home.lines}</SectionHeading>
       <LineList lines={lines} products={products} market={market} messages={messages} />
       <SectionHeading id="guidance">{home.guidance}</SectionHeading>

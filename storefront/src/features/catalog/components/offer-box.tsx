@@ -34,7 +34,7 @@ export function OfferBox({
           <select name="variant">
             {offer.variants.map(({ id, options }) => (
               <option key={id} value={id}>
-                {Object.values(options).join(", ")}
+                {offer.optionTitles.map((title) => options[title]).join(", ")}
               </option>
             ))}
           </select>
@@ -45,7 +45,7 @@ export function OfferBox({
         <p className="price price-large">
           {chosen.price ? (
             <>
-              <span className="figure">{chosen.price}</span> <small>{texts.tax}</small>
+              <span className="money">{chosen.price}</span> <small>{texts.tax}</small>
             </>
           ) : (
             texts.notSoldHere
@@ -53,7 +53,7 @@ export function OfferBox({
         </p>
         <p className="offer-facts">
           {chosen.packSize ? <span>{fill(texts.packOf, { count: chosen.packSize })}</span> : null}
-          {chosen.each ? <span className="figure">{chosen.each}</span> : null}
+          {chosen.each ? <span>{chosen.each}</span> : null}
           <span className={`stock stock-${chosen.stock}`}>{texts.stock[chosen.stock]}</span>
         </p>
       </div>

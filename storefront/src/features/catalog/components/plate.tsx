@@ -25,19 +25,21 @@ export function Plate({
   })
   return (
     <figure className="plate">
-      {entries.map(({ product, variant, specification }) => (
-        <a key={product.id} href={`/${locale}/products/${product.handle}`}>
-          <Drawing
-            specification={specification}
-            title={fill(texts.plateEntry, { title: product.title, variant: variant.title })}
-            detail="card"
-            pxPerMm={PLATE_SCALE}
-          />
-          <span className="plate-name">
-            {product.title} <span className="figure">{variant.title}</span>
-          </span>
-        </a>
-      ))}
+      <div className="plate-drawings">
+        {entries.map(({ product, variant, specification }) => (
+          <a key={product.id} href={`/${locale}/products/${product.handle}`}>
+            <Drawing
+              specification={specification}
+              title={fill(texts.plateEntry, { title: product.title, variant: variant.title })}
+              detail="card"
+              pxPerMm={PLATE_SCALE}
+            />
+            <span className="plate-name">
+              {product.title} <span className="figure">{variant.title}</span>
+            </span>
+          </a>
+        ))}
+      </div>
       <figcaption>{texts.plate}</figcaption>
     </figure>
   )

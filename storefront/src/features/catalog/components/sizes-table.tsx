@@ -43,7 +43,7 @@ export function SizesTable({
                 {options[title]}
               </td>
             ))}
-            <td className="figure">
+            <td className="money">
               {price
                 ? formatMoney(shownAmount(price, market), price.currency, market.formatLocale)
                 : priceTexts.notSoldHere}

@@ -87,14 +87,15 @@ export default async function ProductPage({ params }: Props) {
           offer={offer}
           sheets={sheets}
           texts={orderTexts(messages, market)}
-        />
+        >
+          {product.sample ? (
+            <Notice tone="draft" title={texts.sampleTitle}>
+              <p>{texts.sampleText}</p>
+            </Notice>
+          ) : null}
+        </ProductOrder>
       ) : null}
       <StaticPart>
-        {product.sample ? (
-          <Notice tone="draft" title={texts.sampleTitle}>
-            <p>{texts.sampleText}</p>
-          </Notice>
-        ) : null}
         <SectionHeading id="specification">{texts.specification}</SectionHeading>
         <p>{product.description}</p>
         <SizesTable product={product} market={market} messages={messages} />

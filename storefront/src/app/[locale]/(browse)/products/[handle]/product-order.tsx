@@ -13,12 +13,15 @@ export function ProductOrder({
   offer,
   sheets,
   texts,
+  children,
 }: {
   locale: string
   offer: Offer
   /** Drawing and title block per variant id, rendered on the server. */
   sheets: Record<string, ReactNode>
   texts: OrderTexts
+  /** What must be read beside the price: that it is sample data. */
+  children: ReactNode
 }) {
   const [chosenId, choose] = useState(offer.firstId)
   const chosen = offer.variants.find(({ id }) => id === chosenId) ?? offer.variants[0]
@@ -40,6 +43,7 @@ export function ProductOrder({
           />
           <OfferBox offer={offer} chosen={chosen} texts={texts.box} />
         </AddToCart>
+        {children}
       </section>
     </div>
   )
