@@ -60,8 +60,7 @@ async function serve(options: CommandLine): Promise<number> {
   )
   watchCommand(end)
   try {
-    const progress = process.stdout.isTTY && !process.env.CI ? "terminal" : "lines"
-    shop = await startShop({ ...options, progress, signal: wish.signal })
+    shop = await startShop({ ...options, progress: progress(), signal: wish.signal })
   } catch (error) {
     if (!wish.signal.aborted) throw error
     console.log("Stopped before the shop was ready.")
@@ -77,4 +76,11 @@ async function serve(options: CommandLine): Promise<number> {
   if (sentence === undefined) return 0
   console.error(`\n${sentence}`)
   return 1
+}
+
+/** Moving lines for a person at a terminal that tells its width; plain lines for logs and machines. */
+function progress(): "terminal" | "lines" {
+  return process.stdout.isTTY && process.stdout.columns > 0 && !process.env.CI
+    ? "terminal"
+    : "lines"
 }

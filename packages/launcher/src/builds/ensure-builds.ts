@@ -21,13 +21,13 @@ export interface Build {
 export interface Builds {
   backend: Build
   storefront: Build
-  release(): void
+  release: () => void
 }
 
 /** One build that is made only when it is missing. */
 export interface BuildStep {
   stale: boolean
-  run(): Promise<void>
+  run: () => Promise<void>
 }
 
 /** What has to be built for the sources as they are; no other start builds until `close` or `cancel`. */
@@ -38,7 +38,7 @@ export interface BuildSession {
   /** Hands out the finished builds. */
   close(): Builds
   /** Gives the lock back after a failure; harmless after `close`. */
-  cancel(): void
+  cancel: () => void
 }
 
 /** What a build session needs. */

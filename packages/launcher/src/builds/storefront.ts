@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs"
-import { cp, rename, rm } from "node:fs/promises"
+import { constants, existsSync } from "node:fs"
+import { chmod, cp, rename, rm } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { rooms } from "../workspace.ts"
@@ -28,5 +28,7 @@ export async function buildStorefront(folder: string, context: BuildContext): Pr
 /** Lays out a running copy: the page cache that Next writes belongs to one process and its data. */
 export async function copyForProcess(build: string, instance: string): Promise<void> {
   await rm(instance, { recursive: true, force: true })
-  await cp(build, instance, { recursive: true, verbatimSymlinks: true, mode: 2 })
+  const mode = constants.COPYFILE_FICLONE
+  await cp(build, instance, { recursive: true, verbatimSymlinks: true, mode })
+  await chmod(instance, 0o700)
 }

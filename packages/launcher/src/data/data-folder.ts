@@ -59,7 +59,11 @@ export function openDataFolder(root: string): DataFolder {
     mkdirSync(root, { recursive: true, mode: 0o700 })
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOSPC") throw error
-    throw new PlainError(unwritableSentence(existingParent(root)))
+    const there = nearestExisting(root)
+    if (statSync(there).isDirectory()) throw new PlainError(unwritableSentence(there))
+    throw new PlainError(
+      `${shown(there)} is a file where a folder is needed: choose another place with --data-dir.`,
+    )
   }
   checkOwner(root)
   const isNew = isEmpty(root)
@@ -109,8 +113,13 @@ function isEmpty(root: string): boolean {
   return readdirSync(root).length === 0
 }
 
-function existingParent(path: string): string {
-  const parent = dirname(path)
-  if (parent === path) return path
-  return statSync(parent, { throwIfNoEntry: false }) === undefined ? existingParent(parent) : parent
+/** The path itself if it exists, else the nearest folder above that does. */
+function nearestExisting(path: string): string {
+  try {
+    statSync(path)
+    return path
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : nearestExisting(parent)
+  }
 }

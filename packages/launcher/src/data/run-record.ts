@@ -49,10 +49,10 @@ export function recordRun(path: string): RunRecorder {
       write({ ...record, ...changes })
     },
     process: (name, identity) => {
-      const others = Object.entries(record.processes).filter(([other]) => other !== name)
-      const now = identity === undefined ? others : [...others, [name, identity]]
+      const { [name]: _before, ...others } = record.processes
+      const processes = identity === undefined ? others : { ...others, [name]: identity }
       try {
-        write({ ...record, processes: Object.fromEntries(now) })
+        write({ ...record, processes })
       } catch {
         // The record is for people; on a full disk the shop goes on without it.
       }

@@ -6,7 +6,7 @@ export interface Shutdown {
   add(service: Service): void
   /** Adds something to do after all programs have stopped; the last added is done first. */
   after(undo: () => void): void
-  stop(hurry?: boolean): Promise<void>
+  stop: (hurry?: boolean) => Promise<void>
 }
 
 /** Builds an empty list of things to stop; `onBegin` is told once, when stopping begins. */
