@@ -4,7 +4,8 @@ import type { Change } from "../cache-manifest"
 import { env, loopbackOrigin } from "../env"
 import { sign, SIGNATURE_HEADER } from "./signature"
 
-const TIMEOUT_MS = 5_000
+/** Longest wait in milliseconds for an answer of this very process, which may be busy. */
+const TIMEOUT_MS = 10_000
 
 /** Fetches a page of this very shop on loopback; Next's cache verdict, or null when there was no answer. */
 export const fetchOwnPage = async (path: string): Promise<string | null> => {

@@ -28,7 +28,7 @@ const renewPage = async (path: string, fetchPage: FetchPage, limits: Limits): Pr
 /** Pages waiting for their new version; a burst of signals names each only once. */
 export class RenewalQueue {
   private readonly waiting = new Set<string>()
-  private working: Promise<void> | null = null
+  private readonly workers = new Set<Promise<void>>()
   private readonly fetchPage: FetchPage
   private readonly limits: Limits
 
@@ -38,16 +38,15 @@ export class RenewalQueue {
   }
 
   /** Adds pages and resolves when nothing is left to do; never rejects. */
-  renew(paths: readonly string[]): Promise<void> {
+  async renew(paths: readonly string[]): Promise<void> {
     for (const path of paths) this.waiting.add(path)
-    this.working ??= this.drain().finally(() => {
-      this.working = null
-    })
-    return this.working
+    for (let free = this.limits.concurrency - this.workers.size; free > 0; free -= 1) this.hire()
+    while (this.workers.size > 0) await Promise.all(this.workers)
   }
 
-  private async drain(): Promise<void> {
-    await Promise.all(Array.from({ length: this.limits.concurrency }, () => this.work()))
+  private hire(): void {
+    const worker = this.work().finally(() => this.workers.delete(worker))
+    this.workers.add(worker)
   }
 
   private async work(): Promise<void> {

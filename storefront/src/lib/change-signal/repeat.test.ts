@@ -14,21 +14,34 @@ afterEach(() => {
 const stock = (handle: string): Change => ({ kind: "stock", handle })
 
 describe("Repeater", () => {
-  it("sends a burst once, when it is over", async () => {
+  it("sends a change again after each delay, then forgets it", async () => {
     const send = vi.fn(() => Promise.resolve())
-    const repeater = new Repeater(send, 100)
-    repeater.take([stock("a")])
-    await vi.advanceTimersByTimeAsync(80)
+    new Repeater(send, [100, 400]).take([stock("a")])
+    await vi.advanceTimersByTimeAsync(99)
+    expect(send).toHaveBeenCalledTimes(0)
+    await vi.advanceTimersByTimeAsync(2)
+    expect(send.mock.calls).toEqual([[[stock("a")]]])
+    await vi.advanceTimersByTimeAsync(400)
+    expect(send).toHaveBeenCalledTimes(2)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  it("starts over for a change that arrives anew, without holding up the others", async () => {
+    const send = vi.fn(() => Promise.resolve())
+    const repeater = new Repeater(send, [100])
     repeater.take([stock("a"), stock("b")])
     await vi.advanceTimersByTimeAsync(80)
-    expect(send).not.toHaveBeenCalled()
-    await vi.advanceTimersByTimeAsync(40)
-    expect(send.mock.calls).toEqual([[[stock("a"), stock("b")]]])
+    repeater.take([stock("a")])
+    await vi.advanceTimersByTimeAsync(30)
+    expect(send.mock.calls).toEqual([[[stock("b")]]])
+    await vi.advanceTimersByTimeAsync(80)
+    expect(send.mock.calls).toEqual([[[stock("b")]], [[stock("a")]]])
   })
 
   it("splits what one signal cannot hold", async () => {
-    const send = vi.fn((changes: Change[]) => Promise.resolve(void changes))
-    new Repeater(send, 1).take(Array.from({ length: 250 }, (_, at) => stock(`p${at}`)))
+    const send = vi.fn<(changes: Change[]) => Promise<void>>(() => Promise.resolve())
+    new Repeater(send, [1]).take(Array.from({ length: 250 }, (_, at) => stock(`p${at}`)))
     await vi.advanceTimersByTimeAsync(10)
     expect(send.mock.calls.map(([changes]) => changes.length)).toEqual([200, 50])
   })

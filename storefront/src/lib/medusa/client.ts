@@ -4,7 +4,7 @@ import type { z } from "zod"
 import { noteRead } from "../change-signal/recent-reads"
 import { env } from "../env"
 import { failureFromException, failureFromResponse } from "./errors"
-import type { Failure, Result } from "./result"
+import type { Result } from "./result"
 
 /** Query parameters; a list becomes a repeated key, an undefined value is left out. */
 type Query = Record<string, string | number | readonly string[] | undefined>
@@ -57,15 +57,14 @@ const call = async <T>(
   try {
     return await read(await fetch(url, init), schema)
   } catch (error) {
-    return rethrowFrameworkSignal(error) ?? failureFromException(error)
+    if (isFrameworkSignal(error)) throw error
+    return failureFromException(error)
   }
 }
 
-/** Next steers rendering by thrown objects that carry a `digest`; swallowing one would break the page. */
-const rethrowFrameworkSignal = (error: unknown): Failure | undefined => {
-  if (typeof error === "object" && error !== null && "digest" in error) throw error
-  return undefined
-}
+/** Next steers rendering by thrown errors that carry a `digest`; swallowing one would break the page. */
+const isFrameworkSignal = (error: unknown): error is Error =>
+  error instanceof Error && "digest" in error
 
 /** Reads from the store API; the answer is checked against `schema`. */
 export const medusaGet = <T>(

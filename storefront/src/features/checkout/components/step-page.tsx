@@ -39,7 +39,7 @@ export async function StepPage({ locale, step, render, renderLast, searchParams 
       step={step}
       title={visit.messages.checkout[step].title}
       samples={await samplesAmong(visit.cart.lines)}
-      changed={(await searchParams)?.changed === "1"}
+      changed={(await searchParams).changed === "1"}
       last={renderLast?.(visit)}
     >
       {render(visit)}
