@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test"
+import { expect, type Locator, type Page } from "@playwright/test"
 
 /** The cart. */
 export class CartPage {
@@ -8,7 +8,7 @@ export class CartPage {
 
   constructor(page: Page) {
     this.page = page
-    this.lines = page.getByRole("list", { name: "In your cart" }).getByRole("listitem")
+    this.lines = page.getByRole("region", { name: "In your cart" }).getByRole("listitem")
     this.toCheckout = page.getByRole("link", { name: "Go to checkout" })
   }
 
@@ -24,7 +24,10 @@ export class CartPage {
   async setQuantity(title: string, quantity: string): Promise<void> {
     const line = this.line(title)
     await line.getByRole("textbox", { name: "Quantity" }).fill(quantity)
+    const answered = this.page.waitForResponse((answer) => answer.request().method() === "POST")
     await line.getByRole("button", { name: "Update the quantity" }).click()
+    await answered
+    await expect(line).toHaveAttribute("aria-busy", "false")
   }
 
   async remove(title: string): Promise<void> {

@@ -32,12 +32,13 @@ export class ProductPage {
     await expect(this.said).toBeVisible()
   }
 
-  /** The entries of the guidance as the page shows them: content id and visible words. */
-  async guidanceEntries(): Promise<{ id: string; text: string }[]> {
+  /** The entries of the guidance as the page shows them: content id, visible words, and the level of a warning sign. */
+  async guidanceEntries(): Promise<{ id: string; text: string; level: string | undefined }[]> {
     return this.page.locator("[data-guidance-id]").evaluateAll((nodes) =>
       nodes.map((node) => ({
         id: node.getAttribute("data-guidance-id") ?? "",
         text: node.textContent.replaceAll(/\s+/g, " ").trim(),
+        level: node.closest("[data-care-level]")?.getAttribute("data-care-level") ?? undefined,
       })),
     )
   }

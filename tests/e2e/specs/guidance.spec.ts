@@ -1,35 +1,67 @@
 import { sampleCatalogue } from "@finegauge/catalogue/sample"
-import { listTopics, resolveGuidance, type ResolvedGuidance } from "@finegauge/safety-content"
+import {
+  listTopics,
+  resolveGuidance,
+  type ResolvedAdviceBefore,
+  type ResolvedAftercareStep,
+  type ResolvedContraindication,
+  type ResolvedEffect,
+  type ResolvedGuidance,
+  type ResolvedNotKnown,
+  type ResolvedRedFlag,
+} from "@finegauge/safety-content"
 import { expect, test } from "../fixtures/shop.ts"
 import { ProductPage } from "../pages/product-page.ts"
 
-/** Every entry that a reader must find, with the words that must stand in it. */
-function entriesOf(guidance: ResolvedGuidance): Map<string, string[]> {
-  const flags = Object.values(guidance.redFlags).flat()
-  return new Map([
-    ...guidance.effects.map((entry): [string, string[]] => [entry.id, [entry.plainName]]),
-    ...guidance.contraindications.map((entry): [string, string[]] => [entry.id, [entry.condition]]),
-    ...guidance.before.map((entry): [string, string[]] => [entry.id, [entry.text]]),
-    ...guidance.after.map((entry): [string, string[]] => [entry.id, [entry.text]]),
-    ...flags.map((entry): [string, string[]] => [entry.id, [entry.title, ...entry.signs]]),
-    ...guidance.notKnown.map((entry): [string, string[]] => [entry.id, [entry.text]]),
-  ])
+type Entry = Awaited<ReturnType<ProductPage["guidanceEntries"]>>[number]
+
+/** The kinds of entries with the words of each that a reader must find. */
+const words = {
+  topics: (one: ResolvedGuidance["topics"][number]) => [one.mainMessage, one.whatItIs],
+  effects: (one: ResolvedEffect) => [one.plainName, one.description, one.whatToDo],
+  contraindications: (one: ResolvedContraindication) => [one.condition, one.reason],
+  before: (one: ResolvedAdviceBefore) => [one.title, one.text],
+  after: (one: ResolvedAftercareStep) => [one.title, one.text, one.reason],
+  flags: (one: ResolvedRedFlag) => [one.title, one.text, ...one.signs],
+  notKnown: (one: ResolvedNotKnown) => [one.question, one.text],
+  sources: (one: ResolvedGuidance["sources"][number]) => [one.shortName, one.title],
 }
 
-function expectSame(shown: { id: string; text: string }[], guidance: ResolvedGuidance) {
+/** Every id that must stand on the page, with the words that must stand in it, fixed sentences included. */
+function entriesOf(guidance: ResolvedGuidance): Map<string, string[]> {
+  const wanted = new Map<string, string[]>()
+  const want = (id: string, texts: string[], sentences: { id: string; text: string }[] = []) => {
+    wanted.set(id, [...texts, ...sentences.map((sentence) => sentence.text)])
+    for (const sentence of sentences) wanted.set(sentence.id, [sentence.text])
+  }
+  for (const one of guidance.topics) want(one.id, words.topics(one))
+  for (const one of guidance.effects) want(one.id, words.effects(one), one.sentences)
+  for (const one of guidance.contraindications) {
+    want(one.id, words.contraindications(one), one.sentences)
+  }
+  for (const one of guidance.before) want(one.id, words.before(one), one.sentences)
+  for (const one of guidance.after) want(one.id, words.after(one), one.sentences)
+  for (const one of Object.values(guidance.redFlags).flat()) {
+    want(one.id, words.flags(one), one.sentences)
+  }
+  for (const one of guidance.notKnown) want(one.id, words.notKnown(one), one.sentences)
+  for (const one of guidance.sentences) want(one.id, [one.text])
+  for (const one of guidance.sources) want(one.id, words.sources(one))
+  return wanted
+}
+
+const flat = (text: string) => text.replaceAll(/\s+/g, " ").trim()
+
+function expectSame(shown: Entry[], guidance: ResolvedGuidance) {
   const wanted = entriesOf(guidance)
-  expect([...new Set(shown.map((entry) => entry.id))].toSorted()).toEqual(
-    [...wanted.keys()].toSorted(),
-  )
-  for (const [id, words] of wanted) {
-    const text = shown.filter((entry) => entry.id === id).map((entry) => entry.text)
-    for (const part of words) {
-      const flat = part.replaceAll(/\s+/g, " ").trim()
-      expect(
-        text.some((one) => one.includes(flat)),
-        `${id}: ${flat}`,
-      ).toBe(true)
-    }
+  const flags = Object.values(guidance.redFlags).flat()
+  const ids = new Set(shown.map((entry) => entry.id))
+  expect([...ids].toSorted()).toEqual([...wanted.keys()].toSorted())
+  for (const { id, text, level } of shown) {
+    const missing = (wanted.get(id) ?? []).map(flat).filter((part) => !text.includes(part))
+    expect(missing, id).toEqual([])
+    const flag = flags.find((one) => one.id === id)
+    if (flag !== undefined) expect(level, `level of ${id}`).toBe(flag.level)
   }
 }
 

@@ -82,12 +82,12 @@ test("a purchase needs nothing but a keyboard", async ({ page, admin }) => {
 })
 
 test("a size is chosen with the arrow keys", async ({ page }) => {
-  const { product } = cannula
-  await page.goto(`/en-gb/products/${product.handle}`)
-  const first = page.getByRole("group", { name: product.optionTitles[0] ?? "" }).getByRole("radio")
-  await first.first().focus()
-  const before = page.getByRole("radio", { checked: true }).first()
-  const value = await before.inputValue()
+  const [title = ""] = cannula.product.optionTitles
+  await page.goto(`/en-gb/products/${cannula.product.handle}`)
+  const group = page.getByRole("group", { name: title })
+  const chosen = group.getByRole("radio", { checked: true })
+  const before = await chosen.inputValue()
+  await chosen.focus()
   await page.keyboard.press("ArrowRight")
-  await expect(page.getByRole("radio", { checked: true }).first()).not.toHaveValue(value)
+  await expect(chosen).not.toHaveValue(before)
 })

@@ -29,5 +29,6 @@ test("guidance can be read without JavaScript", async ({ page }) => {
   const product = new ProductPage(page)
   await product.open("en-gb", "pdo-mono-thread")
   expect((await product.guidanceEntries()).length).toBeGreaterThan(20)
-  await expect(page.getByRole("heading", { name: "Who should not be treated" })).toBeVisible()
+  const heading = { name: "Who should not be treated", exact: true }
+  await expect(page.getByRole("heading", heading)).toBeVisible()
 })

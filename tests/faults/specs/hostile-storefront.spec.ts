@@ -37,29 +37,23 @@ describe.each([
 })
 
 describe("cookies that the shop did not set", () => {
-  const pages = [
+  const forged = [
+    ...values.map(([, value]) => encodeURIComponent(value).slice(0, 1_000)),
+    "cart_01ABCDEFGHJKMNPQRSTVWXYZ01",
+    "order_01ABCDEFGHJKMNPQRSTVWXYZ01",
+    "cart_01ABCDEFGHJKMNPQRSTVWXYZ01; finegauge-cart=cart_x",
+  ]
+
+  it.each([
     "/en-gb/cart",
     "/en-gb/cart/summary",
     "/en-gb/checkout/contact",
     "/en-gb/checkout/confirmation",
-  ]
-
-  it.each(pages)("do not make %s fail", async (path) => {
-    const first = await ask(`${shopUrl}${path}`)
-    expect(first.status).toBeLessThan(500)
-    for (const [, value] of values) {
-      const forged = encodeURIComponent(value).slice(0, 3_000)
-      const names = [
-        "cart",
-        "cart_id",
-        "finegauge_cart",
-        "fg_cart",
-        "order",
-        "finegauge_order",
-        "fg_order",
-      ]
-      const cookie = names.map((name) => `${name}=${forged.slice(0, 400)}`).join("; ")
-      await neverFails(path, { headers: { cookie } })
+  ])("do not make %s fail", async (path) => {
+    for (const value of forged) {
+      const cookie = `finegauge-cart=${value}; finegauge-order=${value}`
+      const answer = await neverFails(path, { headers: { cookie } })
+      expect(answer.text).not.toMatch(innards)
     }
   })
 })

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process"
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
+import { cpSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { ensureBuilds } from "@finegauge/launcher"
 import { ask, endGroup, eventually, freePorts, type TestEnvironment } from "@finegauge/support"
 
 /** A storefront of our own beside the shop under test, fed by whatever backend address it was given. */
@@ -18,14 +17,10 @@ export async function startStorefront(
   medusaUrl: string,
 ): Promise<OwnStorefront> {
   const folder = mkdtempSync(join(tmpdir(), "finegauge-storefront-"))
-  const logs = join(folder, "logs")
-  mkdirSync(logs)
-  const builds = await ensureBuilds({ logs, signal: AbortSignal.timeout(180_000) })
-  cpSync(builds.storefront.folder, join(folder, "site"), {
+  cpSync(environment.storefrontBuild, join(folder, "site"), {
     recursive: true,
     verbatimSymlinks: true,
   })
-  builds.release()
   const [port] = await freePorts(1)
   const shopUrl = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, ["storefront/server.js"], {

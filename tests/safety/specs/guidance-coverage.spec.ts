@@ -75,6 +75,7 @@ describe("backend and content package are at one version", () => {
 
   it("says that it is a draft for as long as nobody has reviewed it", () => {
     expect(packageInfo.draft).toBe(true)
-    expect([...served.values()].every((guidance) => guidance.resolved.draft)).toBe(true)
+    const guided = [...served.values()].filter((guidance) => guidance.topics.length > 0)
+    expect(guided.filter((guidance) => !guidance.resolved.draft)).toEqual([])
   })
 })

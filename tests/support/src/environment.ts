@@ -7,6 +7,8 @@ export interface TestEnvironment {
   adminPassword: string
   databaseUrl: string
   revalidateSecret: string
+  /** Folder of the storefront's finished build, for a storefront of a test's own. */
+  storefrontBuild: string
 }
 
 const names = {
@@ -17,6 +19,7 @@ const names = {
   adminPassword: "TEST_ADMIN_PASSWORD",
   databaseUrl: "TEST_DATABASE_URL",
   revalidateSecret: "TEST_REVALIDATE_SECRET",
+  storefrontBuild: "TEST_STOREFRONT_BUILD",
 } as const satisfies Record<keyof TestEnvironment, string>
 
 /** Reads the address and the keys of the shop under test; throws one sentence that names what is missing. */

@@ -5,7 +5,7 @@ import { asVariables } from "./environment.ts"
 import { judge, sum, type Count } from "./run/count.ts"
 import { runProgram } from "./run/program.ts"
 import { openRehearsal } from "./run/rehearsal.ts"
-import { openTestShop, type TestShop } from "./run/shop.ts"
+import { openTestBuilds, openTestShop, type TestBuilds, type TestShop } from "./run/shop.ts"
 import { shopSuites, verify, type Suite } from "./run/suites.ts"
 import { duration, table, type Row } from "./run/table.ts"
 
@@ -14,6 +14,7 @@ const rehearsal = openRehearsal()
 const rows: Row[] = []
 const complaints: string[] = []
 const variables: Record<string, string> = {}
+let builds: TestBuilds | undefined
 let shop: TestShop | undefined
 
 const logOf = (title: string) => `${rehearsal.folder}/${title.replaceAll(/\W+/g, "-")}.log`
@@ -56,8 +57,14 @@ async function runSuite(suite: Suite, onLine: (line: string) => void): Promise<C
   return count
 }
 
+async function openBuilds(): Promise<Count> {
+  builds = await openTestBuilds(rehearsal.folder)
+  return { passed: 1, failed: 0 }
+}
+
 async function openShop(onLine: (line: string) => void): Promise<Count> {
-  shop = await openTestShop(rehearsal.folder, onLine)
+  if (builds === undefined) throw new Error("There is no build to start a shop from.")
+  shop = await openTestShop(rehearsal.folder, builds, onLine)
   Object.assign(variables, asVariables(shop.environment))
   return { passed: 1, failed: 0 }
 }
@@ -72,6 +79,7 @@ async function takeBrowser(onLine: (line: string) => void): Promise<Count> {
 async function closeShop(): Promise<Count> {
   await shop?.stop()
   shop = undefined
+  builds?.release()
   const left = await rehearsal.sweep()
   for (const { pid, command } of left) complaints.push(`Left behind: ${pid} ${command}`)
   return { passed: left.length === 0 ? 1 : 0, failed: left.length }
@@ -89,6 +97,7 @@ const asTask = (title: string, work: Work) => ({
 const plan: [string, Work][] = [
   [verify.title, (onLine) => runSuite(verify, onLine)],
   ["a browser for the tests", takeBrowser],
+  ["builds of backend and storefront", openBuilds],
   ["a shop for the tests", openShop],
   ...shopSuites.map((suite): [string, Work] => [
     suite.title,
