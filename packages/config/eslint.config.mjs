@@ -1,6 +1,5 @@
 import js from "@eslint/js"
 import medusa from "@medusajs/eslint-plugin"
-import { existsSync } from "node:fs"
 import tseslint from "typescript-eslint"
 
 const inBackend = (block) => ({
@@ -12,7 +11,10 @@ const inBackend = (block) => ({
 })
 
 /** Medusa's own rules hold in the backend alone: at the root their globs would fire in the storefront too. */
-const medusaRules = medusa.configs.recommended.filter((block) => block.rules).map(inBackend)
+const medusaRules = [
+  { files: ["backend/**/*.{ts,tsx}"], plugins: { "@medusajs": medusa } },
+  ...medusa.configs.recommended.filter((block) => block.rules).map(inBackend),
+]
 
 /** The one file of each room that may read the environment. */
 const environmentReaders = [
@@ -86,5 +88,5 @@ export default tseslint.config(
     ],
     rules: { "no-console": "off" },
   },
-  ...(existsSync(new URL("../../backend", import.meta.url)) ? medusaRules : []),
+  ...medusaRules,
 )
