@@ -31,7 +31,6 @@ export default async function LocaleLayout({
         <a href="#content" className="skip">
           {messages.shop.skip}
         </a>
-        <p className="sample-strip">{messages.shop.sampleNotice}</p>
         <SiteHeader market={market} messages={messages} />
         <main id="content" tabIndex={-1}>
           {children}

@@ -10,6 +10,7 @@ export function SiteHeader({ market, messages }: { market: MarketConfig; message
   const root = `/${market.locale}`
   return (
     <header className="site-header">
+      <p className="sample-strip">{shop.sampleNotice}</p>
       <div className="site-header-row">
         <a href={root} className="wordmark">
           <WordmarkSign />

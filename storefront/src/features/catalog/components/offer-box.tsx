@@ -52,8 +52,8 @@ export function OfferBox({
           )}
         </p>
         <p className="offer-facts">
-          {chosen.packSize ? <span>{fill(texts.packOf, { count: chosen.packSize })}</span> : null}
-          {chosen.each ? <span>{chosen.each}</span> : null}
+          {chosen.packSize ? <span>{fill(texts.packOf, { count: chosen.packSize })}</span> : null}{" "}
+          {chosen.each ? <span>{chosen.each}</span> : null}{" "}
           <span className={`stock stock-${chosen.stock}`}>{texts.stock[chosen.stock]}</span>
         </p>
       </div>

@@ -12,7 +12,7 @@ export function Before({ advice }: { advice: readonly ResolvedAdviceBefore[] }) 
     <ul className="entries">
       {advice.map((entry) => (
         <li key={entry.id} data-guidance-id={entry.id}>
-          <h4>{entry.title}</h4>
+          <h3>{entry.title}</h3>
           <p className="window figure">{describeWindowBefore(entry.window)}</p>
           <p>{entry.text}</p>
           {entry.caution ? (

@@ -89,7 +89,7 @@ export function GuidanceView({
       <ul key="notKnown" className="entries">
         {guidance.notKnown.map((entry) => (
           <li key={entry.id} data-guidance-id={entry.id}>
-            <h4>{entry.question}</h4>
+            <h3>{entry.question}</h3>
             <p>{entry.text}</p>
             <Evidence
               level={entry.evidenceLevel}

@@ -79,7 +79,7 @@ export default async function ProductPage({ params }: Props) {
           <h1>{product.title}</h1>
           <p className="lede">{product.subtitle}</p>
         </div>
-        {guidance?.resolved ? <WarningLink texts={texts} /> : null}
+        {guidance?.topics.length ? <WarningLink texts={texts} /> : null}
       </div>
       {offer ? (
         <ProductOrder
