@@ -17,7 +17,14 @@ describe("parsePostmasterFile", () => {
     expect(parsePostmasterFile("4242\n/srv/shop/postgres\n1700000000\n5433\n")).toEqual({
       pid: 4242,
       dataDir: "/srv/shop/postgres",
+      ready: false,
     })
+  })
+
+  it("knows when connections are taken", () => {
+    const file = (status: string) => `4242\n/srv\n17\n5433\n\n127.0.0.1\n 1 2\n${status}\n`
+    expect(parsePostmasterFile(file("starting"))?.ready).toBe(false)
+    expect(parsePostmasterFile(file("ready   "))?.ready).toBe(true)
   })
 
   it.each(["", "4242", "abc\n/srv\n", "-4242\n/srv\n", "1\n/srv\n"])("refuses %j", (text) => {

@@ -6,13 +6,16 @@ import { commandOf, identify, type ProcessIdentity } from "../process/identity.t
 export interface PostmasterFile {
   pid: number
   dataDir: string
+  /** true once it takes connections */
+  ready: boolean
 }
 
 /** Reads the text of a postmaster.pid; undefined when it is not one. */
 export function parsePostmasterFile(text: string): PostmasterFile | undefined {
-  const [first = "", dataDir = ""] = text.split("\n")
-  const pid = Number(first)
-  return Number.isInteger(pid) && pid > 1 && dataDir !== "" ? { pid, dataDir } : undefined
+  const lines = text.split("\n")
+  const [pid, dataDir = ""] = [Number(lines[0]), lines[1]]
+  if (!Number.isInteger(pid) || pid <= 1 || dataDir === "") return undefined
+  return { pid, dataDir, ready: lines[7]?.trim() === "ready" }
 }
 
 /** What can be learnt about a living process before it is touched. */
@@ -65,7 +68,8 @@ export function inspectCluster(
     : { state: "foreign", pid: file.pid }
 }
 
-function readPostmasterFile(cluster: string): PostmasterFile | undefined {
+/** What the server of a cluster last wrote about itself; undefined without a readable file. */
+export function readPostmasterFile(cluster: string): PostmasterFile | undefined {
   try {
     return parsePostmasterFile(readFileSync(join(cluster, "postmaster.pid"), "utf8"))
   } catch {

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from "node:fs"
+import { chmodSync, existsSync, realpathSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { diskFullSentence, PlainError, saysDiskFull, shown } from "../plain-error.ts"
@@ -8,6 +8,7 @@ import { createService, StartFailure, type Service } from "../process/service.ts
 import { findBinaries, type Binaries } from "./binaries.ts"
 import { initialiseCluster, SUPERUSER } from "./initialise.ts"
 import { releaseCluster } from "./orphan.ts"
+import { readPostmasterFile } from "./postmaster.ts"
 import {
   APP_ROLE,
   OWNER_ROLE,
@@ -97,6 +98,8 @@ function checkPlace(cluster: string, user: SystemUser | undefined): void {
       `The database in ${shown(cluster)} belongs to another user of this machine (number ${owner}): start the shop as the user who made it, or start anew with --fresh.`,
     )
   }
+  // A copy or a restored backup is often open to others, and PostgreSQL refuses that.
+  chmodSync(cluster, 0o700)
 }
 
 function serverService(
@@ -123,7 +126,10 @@ function serverService(
     logFile: options.logFile,
     user,
     prepare: () => releaseCluster(cluster, tell),
-    ready: (signal) => answers(roleUrl(SUPERUSER, passwords.superuser, port, "postgres"), signal),
+    ready: async (signal, pid) => {
+      await isReady(cluster, pid, signal)
+      await checkPassword(roleUrl(SUPERUSER, passwords.superuser, port, "postgres"))
+    },
     // "fast": open sessions are ended, everything is written; "immediate" leaves it to recovery.
     farewell: [
       { signal: "SIGINT", ms: 4000 },
@@ -135,21 +141,24 @@ function serverService(
   })
 }
 
-async function answers(url: string, signal: AbortSignal): Promise<void> {
+/** Goes by the server's own file: asking at the port could reach another server that took it first. */
+async function isReady(cluster: string, pid: number, signal: AbortSignal): Promise<void> {
   for (;;) {
-    signal.throwIfAborted()
-    try {
-      await withClient(url, (client) => client.query("select 1"))
-      return
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined
-      if (code === "28P01" || code === "28000") {
-        throw new PlainError(
-          "The passwords in secrets.json do not fit the database beside it: restore the file that belongs to it, or start anew with --fresh.",
-        )
-      }
-      await pause(30, undefined, { signal })
-    }
+    const file = readPostmasterFile(cluster)
+    if (file?.pid === pid && file.ready) return
+    await pause(20, undefined, { signal })
+  }
+}
+
+async function checkPassword(url: string): Promise<void> {
+  try {
+    await withClient(url, (client) => client.query("select 1"))
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined
+    if (code !== "28P01" && code !== "28000") throw error
+    throw new PlainError(
+      "The passwords in secrets.json do not fit the database beside it: restore the file that belongs to it, or start anew with --fresh.",
+    )
   }
 }
 

@@ -20,7 +20,7 @@ export interface ServiceSpec {
   /** made anew before every start, restarts included */
   prepare?: () => Promise<void>
   /** settles when the program answers; rejects when that will never happen */
-  ready: (signal: AbortSignal) => Promise<void>
+  ready: (signal: AbortSignal, pid: number) => Promise<void>
   /** signals in turn, each with the milliseconds it gets before the next */
   farewell: { signal: NodeJS.Signals; ms: number }[]
   /** told at each start and, with undefined, at each end */
@@ -84,7 +84,11 @@ export function createService(spec: ServiceSpec): Service {
       })
     })
     try {
-      await Promise.race([spec.ready(AbortSignal.any([waiting.signal, life.signal])), ended])
+      const over = AbortSignal.any([waiting.signal, life.signal])
+      // Without a process number the program never began, and `ended` says why.
+      await Promise.race(
+        current.pid === undefined ? [ended] : [spec.ready(over, current.pid), ended],
+      )
     } finally {
       waiting.abort()
     }
@@ -110,7 +114,7 @@ export function createService(spec: ServiceSpec): Service {
         return
       } catch (error) {
         reason = error instanceof Error ? error.message : String(error)
-        await end([{ signal: "SIGKILL", ms: 1000 }])
+        await end(spec.farewell)
       }
     }
   }
@@ -143,7 +147,7 @@ export function createService(spec: ServiceSpec): Service {
         await launch()
       } catch (error) {
         wanted = false
-        await end([{ signal: "SIGKILL", ms: 1000 }])
+        await end(spec.farewell)
         throw error
       }
     },
