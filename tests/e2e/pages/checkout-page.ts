@@ -38,6 +38,22 @@ export class CheckoutPage {
     await expect(this.page).toHaveURL(new RegExp(`/checkout/${step}$`))
   }
 
+  /** Answers the question of one step; the review asks nothing. */
+  async fill(step: Step, buyer: Buyer): Promise<void> {
+    switch (step) {
+      case "contact":
+        return this.fillContact(buyer)
+      case "address":
+        return this.fillAddress(buyer)
+      case "shipping":
+        return this.chooseShipping("Standard")
+      case "payment":
+        return this.chooseInvoice()
+      case "review":
+        return
+    }
+  }
+
   async fillContact(buyer: Buyer): Promise<void> {
     await this.page.getByLabel("E-mail address").fill(buyer.email)
   }
