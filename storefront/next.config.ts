@@ -51,6 +51,9 @@ const config = (phase: string): NextConfig => ({
   outputFileTracingRoot: path.join(import.meta.dirname, ".."),
   turbopack: { root: path.join(import.meta.dirname, "..") },
   poweredByHeader: false,
+  // A hash over every answer costs more than the answer; see docs/decisions/0009-cheap-answers.md.
+  generateEtags: false,
+  cacheHandler: path.join(import.meta.dirname, "src/lib/page-cache/page-cache.mjs"),
   reactStrictMode: true,
   experimental: { globalNotFound: true },
   headers: () =>

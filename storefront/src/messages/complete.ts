@@ -6,7 +6,7 @@ export function complete<T extends object>(whole: T, part: Partly<T>): T {
   const entries = Object.entries(whole).map(([key, value]: [string, unknown]) => {
     const own: unknown = (part as Record<string, unknown>)[key]
     if (typeof value === "string") return [key, typeof own === "string" ? own : value]
-    return [key, complete(value as object, (own ?? {}) as Partly<object>)]
+    return [key, complete(value as object, own ?? {})]
   })
   return Object.fromEntries(entries) as T
 }

@@ -3,10 +3,11 @@ const ROOM = 400
 
 const PLACE = Symbol.for("finegauge.static-html")
 
-type Holder = { [PLACE]?: Map<string, string> }
+type Holder = { [PLACE]?: Map<string, string> | undefined }
 
 /** Next loads modules once for server components and once for client components: both meet here. */
-const shelf = (): Map<string, string> => ((globalThis as Holder)[PLACE] ??= new Map())
+const shelf = (): Map<string, string> =>
+  ((globalThis as unknown as Holder)[PLACE] ??= new Map<string, string>())
 
 /** Puts HTML under its id; the oldest goes when the shelf is full. */
 export function shelve(id: string, html: string): void {
