@@ -41,13 +41,19 @@ export function sentenceFor(error: unknown, dataDir: string): string {
     case "EACCES":
     case "EPERM":
     case "EROFS":
-      return unwritableSentence(error.path ?? dataDir)
+      return isBelow(error.path ?? dataDir, dataDir)
+        ? unwritableSentence(error.path ?? dataDir)
+        : `${error.path} cannot be written: give your user the right to write there, then start again.`
     case "EMFILE":
     case "ENFILE":
       return "This user may not open enough files: raise the limit (ulimit -n 4096), then start again."
     default:
       return `The shop stopped: ${firstLine(error.message)} (details: ${shown(dataDir)}/logs/launcher.log).`
   }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
 }
 
 /** A path as people like to read it: relative to where they are when it lies below. */

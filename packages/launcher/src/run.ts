@@ -6,7 +6,7 @@ import { watchCommand } from "./process/command-chain.ts"
 import { onEnding } from "./process/signals.ts"
 import type { RunningShop } from "./shop/running-shop.ts"
 import { startShop } from "./shop/start-shop.ts"
-import { summary } from "./shop/summary.ts"
+import { banner, summary } from "./shop/summary.ts"
 
 /** Runs one `pnpm start` from its flags to its end; returns the exit code, 0 when it was asked to stop. */
 export async function run(
@@ -67,7 +67,10 @@ async function serve(options: CommandLine): Promise<number> {
     return 0
   }
   await shop.warmUp(false)
-  if (!wish.signal.aborted) console.log(`\n${summary(shop, (performance.now() - begin) / 1000)}`)
+  if (!wish.signal.aborted) {
+    for (const warning of shop.warnings) console.warn(banner(warning))
+    console.log(`\n${summary(shop, (performance.now() - begin) / 1000)}`)
+  }
   void shop.warmUp(true)
   const sentence = await Promise.race([shop.givenUp, ending.promise])
   const stopping = performance.now()

@@ -1,6 +1,5 @@
-import { chmodSync, existsSync, realpathSync, statSync } from "node:fs"
+import { realpathSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { setTimeout as pause } from "node:timers/promises"
 import { diskFullSentence, PlainError, saysDiskFull, shown } from "../plain-error.ts"
 import { bareEnvironment } from "../process/child-environment.ts"
 import type { ProcessIdentity } from "../process/identity.ts"
@@ -8,16 +7,10 @@ import { createService, StartFailure, type Service } from "../process/service.ts
 import { findBinaries, type Binaries } from "./binaries.ts"
 import { initialiseCluster, SUPERUSER } from "./initialise.ts"
 import { releaseCluster } from "./orphan.ts"
-import { readPostmasterFile } from "./postmaster.ts"
-import {
-  APP_ROLE,
-  OWNER_ROLE,
-  provision,
-  roleUrl,
-  withClient,
-  type RolePasswords,
-} from "./provision.ts"
-import { firstUntraversable, postgresUser, type SystemUser } from "./system-user.ts"
+import { checkPlace } from "./place.ts"
+import { APP_ROLE, OWNER_ROLE, provision, roleUrl, type RolePasswords } from "./provision.ts"
+import { checkPassword, serverIsReady } from "./readiness.ts"
+import { postgresUser, type SystemUser } from "./system-user.ts"
 
 /** What an embedded PostgreSQL needs to know. */
 export interface PostgresOptions {
@@ -82,26 +75,6 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   }
 }
 
-function checkPlace(cluster: string, user: SystemUser | undefined): void {
-  const parent = dirname(cluster)
-  const blocked = user && firstUntraversable(realpathSync(parent), user)
-  if (blocked !== undefined) {
-    throw new PlainError(
-      `PostgreSQL runs as its own user "postgres" here, and that user cannot pass through the folder ${blocked}: allow it (chmod o+x ${blocked}), or choose another place with --data-dir.`,
-    )
-  }
-  if (!existsSync(cluster)) return
-  const owner = statSync(cluster).uid
-  const expected = user?.uid ?? process.getuid?.()
-  if (expected !== undefined && owner !== expected) {
-    throw new PlainError(
-      `The database in ${shown(cluster)} belongs to another user of this machine (number ${owner}): start the shop as the user who made it, or start anew with --fresh.`,
-    )
-  }
-  // A copy or a restored backup is often open to others, and PostgreSQL refuses that.
-  chmodSync(cluster, 0o700)
-}
-
 function serverService(
   options: PostgresOptions,
   binaries: Binaries,
@@ -127,7 +100,7 @@ function serverService(
     user,
     prepare: () => releaseCluster(cluster, tell),
     ready: async (signal, pid) => {
-      await isReady(cluster, pid, signal)
+      await serverIsReady(cluster, pid, signal)
       await checkPassword(roleUrl(SUPERUSER, passwords.superuser, port, "postgres"))
     },
     // "fast": open sessions are ended, everything is written; "immediate" leaves it to recovery.
@@ -139,27 +112,6 @@ function serverService(
     onEvent: tell,
     onGivenUp: options.onGivenUp ?? (() => undefined),
   })
-}
-
-/** Goes by the server's own file: asking at the port could reach another server that took it first. */
-async function isReady(cluster: string, pid: number, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    const file = readPostmasterFile(cluster)
-    if (file?.pid === pid && file.ready) return
-    await pause(20, undefined, { signal })
-  }
-}
-
-async function checkPassword(url: string): Promise<void> {
-  try {
-    await withClient(url, (client) => client.query("select 1"))
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined
-    if (code !== "28P01" && code !== "28000") throw error
-    throw new PlainError(
-      "The passwords in secrets.json do not fit the database beside it: restore the file that belongs to it, or start anew with --fresh.",
-    )
-  }
 }
 
 function explained(failure: StartFailure, options: PostgresOptions): Error {

@@ -2,9 +2,8 @@ import { commandOf, identify, isAlive, parentOf, type ProcessIdentity } from "./
 
 /** True for the shells and package managers through which `npx pnpm start` reaches the launcher. */
 export function belongsToCommand(command: string): boolean {
-  return (
-    /(^|[\s/])(npx|pnpx|npm|pnpm|corepack)([\s.@/-]|$)/.test(command) || /cli\.ts/.test(command)
-  )
+  const manager = /(^|[\s/])(npx|pnpx|npm|pnpm|corepack)([\s.@/-]|$)/
+  return manager.test(command) || command.includes("launcher/src/start.mjs")
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Lock {
   /** Returns a place to note a child that works under this lock, so that whoever takes over can stop it first. */
   workplace(): (worker: ProcessIdentity | undefined) => void
   /** Gives the lock back; doing it twice is harmless. */
-  release(): void
+  release: () => void
 }
 
 /** Takes a lock file if it is free or its holder is dead; undefined while a living process holds it. */

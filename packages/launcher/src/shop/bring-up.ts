@@ -1,16 +1,16 @@
-import { openBuilds, type Builds } from "../builds/ensure-builds.ts"
+import type { Builds } from "../builds/ensure-builds.ts"
 import { readAdmin, type AdminLogin } from "../data/secrets.ts"
 import { readState } from "../data/state.ts"
 import { shown } from "../plain-error.ts"
-import { backendService, type BackendSettings } from "./backend.ts"
+import type { BackendSettings } from "./backend.ts"
 import { openEmbedded, openExternal, type ShopDatabase } from "./database.ts"
+import { makeBuilds } from "./make-builds.ts"
 import { migrate, needsMigration, sampleWarning, seed, wantsSample } from "./populate.ts"
 import { readPublishableKey } from "./publishable-key.ts"
 import type { RunningShop } from "./running-shop.ts"
-import { addresses, childNote, serviceEvents, type Site } from "./site.ts"
-import { explainFailure } from "./start-failure.ts"
+import { addresses, childNote, type Site } from "./site.ts"
 import type { Display } from "./steps.ts"
-import { storefrontService } from "./storefront.ts"
+import { startServices } from "./start-services.ts"
 import { warmUp } from "./warm-up.ts"
 
 /** Brings everything up, step by step; whatever has begun is registered for the shutdown at once. */
@@ -79,29 +79,6 @@ async function openDatabase(
   return database
 }
 
-async function makeBuilds(site: Site, display: Display): Promise<Builds> {
-  const { signal } = site.life
-  const session = await display.one("Look for changes since the last build", (tell) =>
-    openBuilds({
-      ...{ logs: site.folder.logs, signal },
-      onWait: () => {
-        tell("another start of this clone is building; waiting for it")
-      },
-    }),
-  )
-  site.shutdown.after(session.cancel)
-  const { packages, backend, storefront } = session
-  if (packages.stale) await display.one("Build the shared packages", packages.run)
-  const apps = [
-    { title: "Build the backend and the admin", ...backend },
-    { title: "Build the storefront", ...storefront },
-  ]
-  await display.all(apps.filter((step) => step.stale))
-  const builds = session.close()
-  site.shutdown.after(builds.release)
-  return builds
-}
-
 interface Population {
   settings: BackendSettings
   database: ShopDatabase
@@ -129,40 +106,4 @@ async function populate(site: Site, display: Display, what: Population): Promise
     await display.one(title, () => seed(context))
   }
   return sampleWarning(context)
-}
-
-interface StorefrontNeeds {
-  build: string
-  publishableKey: string
-  onGivenUp: (sentence: string) => void
-}
-
-async function startServices(
-  site: Site,
-  display: Display,
-  settings: BackendSettings,
-  needs: StorefrontNeeds,
-): Promise<Pick<RunningShop, "backend" | "storefront">> {
-  const { folder, ports, secrets } = site
-  const backend = backendService(settings, serviceEvents(site, "backend", needs.onGivenUp))
-  const storefront = storefrontService(
-    {
-      ...{ build: needs.build, publishableKey: needs.publishableKey, logs: folder.logs },
-      instance: folder.storefront,
-      port: ports.shop,
-      backendUrl: `http://127.0.0.1:${ports.backend}`,
-      revalidateSecret: secrets.revalidateSecret,
-      shopUrl: settings.shopUrl,
-    },
-    serviceEvents(site, "storefront", needs.onGivenUp),
-  )
-  site.shutdown.add(backend)
-  site.shutdown.add(storefront)
-  const start = (name: "backend" | "storefront", service: typeof backend) => ({
-    title: `Start the ${name}`,
-    run: () =>
-      explainFailure(name, `${folder.logs}/${name}.log`, folder.root, () => service.start()),
-  })
-  await display.all([start("backend", backend), start("storefront", storefront)])
-  return { backend, storefront }
 }

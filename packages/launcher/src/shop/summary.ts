@@ -13,8 +13,13 @@ export function summary(shop: RunningShop, seconds: number): string {
     "",
     "Ctrl-C stops it.",
   ]
-  const warnings = shop.warnings.map((warning) => `\nWARNING: ${warning}`)
-  return [...lines, ...warnings].join("\n")
+  return lines.join("\n")
+}
+
+/** A warning that cannot be overlooked among the other lines. */
+export function banner(warning: string): string {
+  const rule = "!".repeat(78)
+  return `\n${rule}\n  WARNING: ${warning}\n${rule}`
 }
 
 function login(shop: RunningShop): string {
