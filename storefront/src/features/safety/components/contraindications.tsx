@@ -15,7 +15,7 @@ function Entry({ entry, texts }: { entry: ResolvedContraindication; texts: Texts
       <h4>{entry.condition}</h4>
       <p>
         <b>{texts.actions[entry.action]}.</b>{" "}
-        {entry.until ? `${texts.until}: ${entry.until}. ` : null}
+        {entry.until ? `${texts.until}: ${entry.until} ` : null}
         {entry.reason}
       </p>
       {entry.screeningQuestion ? (
