@@ -6,6 +6,8 @@ import {
   type ResolvedAftercareStep,
   type ResolvedContraindication,
   type ResolvedEffect,
+  type ResolvedGuidance,
+  type ResolvedRedFlag,
 } from "@finegauge/safety-content"
 
 /** Steps of aftercare that hold for the same stretch of time. */
@@ -68,4 +70,13 @@ export function frequencyPer(effect: ResolvedEffect, per: Denominator): ShownFre
   const figure =
     low === high ? { kind: "share" as const, value: low } : { kind: "range" as const, low, high }
   return { text: describeFigure({ ...counted, figure }, per), low, high }
+}
+
+/** The warning sign to follow, or the more specific one that stands in for it here; undefined when the page has neither. */
+export function flagFor(
+  redFlags: ResolvedGuidance["redFlags"],
+  id: string | undefined,
+): ResolvedRedFlag | undefined {
+  const all = [...redFlags.emergency, ...redFlags.urgent, ...redFlags.contact]
+  return all.find((flag) => flag.id === id) ?? all.find((flag) => id && flag.replaces === id)
 }

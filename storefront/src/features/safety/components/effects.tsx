@@ -5,10 +5,12 @@ import {
   describeOnset,
   type Denominator,
   type ResolvedEffect,
+  type ResolvedGuidance,
+  type ResolvedRedFlag,
 } from "@finegauge/safety-content"
 import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
-import { effectGroups, frequencyPer, sharedDenominator } from "../grouping"
+import { effectGroups, flagFor, frequencyPer, sharedDenominator } from "../grouping"
 import { Evidence } from "./evidence"
 import { FrequencyScale } from "./frequency-scale"
 import { Sentences } from "./sentences"
@@ -34,10 +36,13 @@ function Figures({ effect, texts }: { effect: ResolvedEffect; texts: Texts }) {
 
 function EffectEntry({
   effect,
+  flag,
   per,
   texts,
 }: {
   effect: ResolvedEffect
+  /** The sign to follow when it gets worse. */
+  flag: ResolvedRedFlag | undefined
   per: Denominator
   texts: Texts
 }) {
@@ -75,11 +80,9 @@ function EffectEntry({
         <p>
           <b>{texts.whatToDo}:</b> {effect.whatToDo}
         </p>
-        {effect.escalation ? (
+        {flag ? (
           <p>
-            <a href={`#flag-${effect.escalation.id}`}>
-              {fill(texts.escalate, { title: effect.escalation.title })}
-            </a>
+            <a href={`#flag-${flag.id}`}>{fill(texts.escalate, { title: flag.title })}</a>
           </p>
         ) : null}
         <Sentences sentences={effect.sentences} />
@@ -95,7 +98,15 @@ function EffectEntry({
 }
 
 /** Side effects by when they show themselves, each with how often, how long, where from and what to do. */
-export function Effects({ effects, texts }: { effects: readonly ResolvedEffect[]; texts: Texts }) {
+export function Effects({
+  effects,
+  redFlags,
+  texts,
+}: {
+  effects: readonly ResolvedEffect[]
+  redFlags: ResolvedGuidance["redFlags"]
+  texts: Texts
+}) {
   const per = sharedDenominator(effects)
   return (
     <>
@@ -104,7 +115,13 @@ export function Effects({ effects, texts }: { effects: readonly ResolvedEffect[]
         <div key={group.timing}>
           <h3>{texts.groups[group.timing]}</h3>
           {group.effects.map((effect) => (
-            <EffectEntry key={effect.id} effect={effect} per={per} texts={texts} />
+            <EffectEntry
+              key={effect.id}
+              effect={effect}
+              flag={flagFor(redFlags, effect.escalation?.id)}
+              per={per}
+              texts={texts}
+            />
           ))}
         </div>
       ))}

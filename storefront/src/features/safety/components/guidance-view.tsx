@@ -73,7 +73,15 @@ export function GuidanceView({
         texts={texts.care}
       />,
     ],
-    ["effects", <Effects key="effects" effects={guidance.effects} texts={texts.effects} />],
+    [
+      "effects",
+      <Effects
+        key="effects"
+        effects={guidance.effects}
+        redFlags={guidance.redFlags}
+        texts={texts.effects}
+      />,
+    ],
     [
       "contraindications",
       <Contraindications

@@ -1,0 +1,81 @@
+import { sampleCatalogue } from "@finegauge/catalogue/sample"
+import { describe, expect, it } from "vitest"
+import { defaultMarket, findMarket } from "@/config/markets"
+import { toHtml } from "@/lib/static-html/to-html"
+import { en } from "@/messages/en/index"
+import type { ProductView } from "../view"
+import { PartiesList } from "./parties-list"
+import { ProductCard } from "./product-card"
+import { SizeSheet } from "./size-sheet"
+import { SizesTable } from "./sizes-table"
+
+const american = findMarket("en-us") ?? defaultMarket
+
+const views: ProductView[] = sampleCatalogue.products.map((product) => {
+  const price = (gbp: number) => ({
+    currency: "gbp",
+    withTax: gbp,
+    withoutTax: gbp / 1.2,
+    taxIncluded: true,
+  })
+  return {
+    ...product,
+    id: product.handle,
+    updatedAt: null,
+    line: null,
+    stock: "in",
+    priceFrom: price(Math.min(...product.variants.map(({ prices }) => prices.gbp))),
+    variants: product.variants.map((variant) => ({
+      ...variant,
+      id: variant.sku,
+      price: price(variant.prices.gbp),
+      stock: variant.stock > 4 ? "in" : variant.stock > 0 ? "low" : "out",
+    })),
+  }
+})
+
+describe.each(views)("$handle", (product) => {
+  const [first] = product.variants
+  if (!first) throw new Error("a sample has sizes")
+
+  it("is marked as a sample on its card, with a drawing that has a name", () => {
+    const html = toHtml(<ProductCard product={product} market={defaultMarket} messages={en} />)
+    expect(html).toContain('class="sample-mark"')
+    expect(html).toContain(`href="/en-gb/products/${product.handle}"`)
+    expect(html).toMatch(/<svg[^>]*role="img"[^>]*><title>/)
+    expect(html).toContain(en.price.includingVat)
+  })
+
+  it("lists every size with reference, price and stock state, never a number of pieces", () => {
+    const html = toHtml(<SizesTable product={product} market={defaultMarket} messages={en} />)
+    for (const { sku, stock } of product.variants) {
+      expect(html).toContain(sku)
+      expect(html).toContain(en.stock[stock])
+    }
+  })
+
+  it("says on its sheet what is not stated, and gives both units", () => {
+    const sheet = (market: typeof defaultMarket) =>
+      toHtml(<SizeSheet product={product} variant={first} market={market} texts={en.product} />)
+    expect(sheet(defaultMarket)).toMatch(/mm<small> \([\d.]+\sin\)/)
+    expect(sheet(american)).toMatch(/in<small> \([\d.]+\smm\)/)
+  })
+
+  it("names nobody real behind it", () => {
+    const html = toHtml(<PartiesList product={product} country="ie" texts={en.product} />)
+    expect(html).toContain("Sample manufacturer")
+    expect(html).toContain("Sample text - ")
+    expect(html).toContain(en.product.noIfu)
+  })
+})
+
+describe("parties", () => {
+  it("are not stated rather than guessed where nothing is recorded", () => {
+    const [product] = views
+    if (!product) throw new Error("there are samples")
+    const bare = { ...product, parties: null }
+    expect(toHtml(<PartiesList product={bare} country="gb" texts={en.product} />)).toBe(
+      `<p>${en.product.notStated}</p>`,
+    )
+  })
+})

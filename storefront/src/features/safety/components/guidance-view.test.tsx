@@ -1,0 +1,104 @@
+import { jurisdictions, listTopics, resolveGuidance } from "@finegauge/safety-content"
+import { describe, expect, it } from "vitest"
+import { markets } from "@/config/markets"
+import { toHtml } from "@/lib/static-html/to-html"
+import { en } from "@/messages/en/index"
+import { GuidanceView } from "./guidance-view"
+import { ProductGuidanceSection } from "./product-guidance"
+
+const topics = listTopics().map(({ id }) => id)
+const view = (topic: string, country: "gb" | "us" | "de" | "fr" | "ie" = "gb") =>
+  toHtml(<GuidanceView guidance={resolveGuidance([topic])} country={country} texts={en.guidance} />)
+
+const idsIn = (html: string) =>
+  new Set([...html.matchAll(/data-guidance-id="([^"]+)"/g)].map(([, id]) => id ?? ""))
+
+describe.each(topics)("guidance on %s", (topic) => {
+  const guidance = resolveGuidance([topic])
+  const html = view(topic)
+
+  it("shows every entry and every source of the package, and nothing besides", () => {
+    const entries = [
+      ...guidance.topics,
+      ...guidance.effects,
+      ...guidance.contraindications,
+      ...guidance.before,
+      ...guidance.after,
+      ...Object.values(guidance.redFlags).flat(),
+      ...guidance.notKnown,
+      ...guidance.sentences,
+      ...guidance.sources,
+    ]
+    const sentences = entries.flatMap((entry) => ("sentences" in entry ? entry.sentences : []))
+    const wanted = new Set([...entries, ...sentences].map(({ id }) => id))
+    expect(idsIn(html)).toEqual(wanted)
+  })
+
+  it("links to places that are on the page", () => {
+    const places = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+    const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(links.filter((id) => !places.has(id))).toEqual([])
+  })
+
+  it("leads from every effect that can get worse to a sign on this page", () => {
+    const worse = guidance.effects.filter(({ escalation }) => escalation !== null)
+    expect([...html.matchAll(/href="#flag-/g)].length).toBe(worse.length)
+  })
+
+  it("keeps headings in order and the warning signs before all else", () => {
+    const levels = [...html.matchAll(/<h([2-4])/g)].map(([, level]) => Number(level))
+    const jumps = levels.filter((level, index) => level - (levels[index - 1] ?? 2) > 1)
+    expect(jumps).toEqual([])
+    expect(html.indexOf('id="warnings"')).toBeLessThan(html.indexOf('id="effects"'))
+  })
+
+  it("ends no sentence twice", () => {
+    expect(html).not.toMatch(/[a-z]\.\.(?!\.)/)
+  })
+
+  it("names version and content hash", () => {
+    expect(html).toContain(guidance.packageVersion)
+    expect(html).toContain(guidance.contentHash)
+  })
+})
+
+describe("emergency number", () => {
+  it.each(markets.map(({ country }) => country))("is the one of %s", (country) => {
+    const number = jurisdictions[country]?.emergency?.number
+    expect(number).toBeDefined()
+    for (const topic of topics) expect(view(topic, country)).toContain(`Call ${number ?? ""} now`)
+  })
+})
+
+describe("guidance of a product", () => {
+  const section = (
+    topicIds: string[],
+    notes: { id: string; text: string; source: string | null }[],
+  ) => {
+    const resolved = resolveGuidance(topicIds)
+    const guidance = {
+      product_id: "p",
+      package_version: resolved.packageVersion,
+      content_hash: resolved.contentHash,
+      topics: resolved.topics,
+      notes,
+      resolved,
+    }
+    return toHtml(<ProductGuidanceSection guidance={guidance} country="gb" messages={en} />)
+  }
+
+  it("stands under the draft banner and shows the product's own notes with their source", () => {
+    const html = section(topics.slice(0, 1), [
+      { id: "n", text: "Check the <hub> first.", source: "IFU 3" },
+    ])
+    expect(html).toContain(en.guidance.draftTitle)
+    expect(html).toContain("Check the &lt;hub&gt; first.")
+    expect(html).toContain("(IFU 3)")
+  })
+
+  it("says of an accessory that none applies", () => {
+    const html = section([], [])
+    expect(html).toContain(en.product.noGuidance)
+    expect(idsIn(html).size).toBe(0)
+  })
+})
