@@ -52,10 +52,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
-describe("the launcher, killed and started again in one folder", { timeout: 150_000 }, () => {
+describe("the launcher, killed and started again in one folder", { timeout: 300_000 }, () => {
   it("goes on unaided after a SIGKILL in the middle of the first start", async () => {
     const first = launch(place)
-    await eventually("its PostgreSQL", () => postmasterOf(place.dataDir) > 0, { within: 60_000 })
+    // Long enough for a build, in case a source was changed since the run began.
+    await eventually("its PostgreSQL", () => postmasterOf(place.dataDir) > 0, { within: 150_000 })
     await new Promise((resolve) => setTimeout(resolve, 2_500))
     const orphan = postmasterOf(place.dataDir)
     first.child.kill("SIGKILL")

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { ask, eventually } from "@finegauge/support"
+import { runRecord } from "./run-record.ts"
 
 const cli = fileURLToPath(new URL("cli.ts", import.meta.resolve("@finegauge/launcher")))
 
@@ -10,7 +11,7 @@ export interface Started {
   child: ChildProcess
   /** Everything that it printed so far. */
   output: () => string
-  /** Waits until the catalogue can be read; returns the milliseconds since the start. */
+  /** Waits until this launcher's own shop runs and its catalogue can be read; returns the milliseconds that took. */
   ready: () => Promise<number>
   /** Exit code, or the signal that ended it. */
   ended: Promise<number | NodeJS.Signals | null>
@@ -47,16 +48,20 @@ export function launch({ dataDir, ports }: Place): Started {
     output: () => printed,
     ended,
     ready: async () => {
-      const catalogue = `http://127.0.0.1:${ports.shop}/en-gb/catalogue`
       await eventually(
         `the shop of the launcher; it printed: ${printed.slice(-500)}`,
-        async () => {
+        () => {
           if (child.exitCode !== null) throw new Error(`the launcher ended: ${printed}`)
-          return (await ask(catalogue)).status === 200
+          const { launcher, phase } = runRecord(dataDir)
+          // A shop left behind by a killed launcher answers as well; only the record tells them apart.
+          return launcher.pid === child.pid && phase === "running"
         },
-        { within: 120_000, every: 250 },
+        { within: 200_000, every: 100 },
       )
-      return Date.now() - from
+      const took = Date.now() - from
+      const catalogue = await ask(`http://127.0.0.1:${ports.shop}/en-gb/catalogue`)
+      if (catalogue.status !== 200) throw new Error(`The catalogue answered ${catalogue.status}.`)
+      return took
     },
   }
 }

@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs"
 
-/** Process numbers in a launcher's run record, by the name of what runs; the record's own shape does not matter. */
+/** What a launcher writes down of the processes that run from its folder. */
+interface RunRecord {
+  launcher: { pid: number }
+  phase: string
+  processes: Record<string, { pid: number }>
+}
+
+/** The record in a data folder; throws while there is none. */
+export function runRecord(dataDir: string): RunRecord {
+  return JSON.parse(readFileSync(`${dataDir}/run.json`, "utf8")) as RunRecord
+}
+
+/** Process numbers of the running programs, by name. */
 export function runningPids(dataDir: string): Record<string, number> {
-  const found: Record<string, number> = {}
-  const visit = (value: unknown, name: string) => {
-    if (typeof value !== "object" || value === null) return
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === "pid" && typeof inner === "number") found[name] = inner
-      else visit(inner, /^\d+$/.test(key) ? name : key)
-    }
-  }
-  visit(JSON.parse(readFileSync(`${dataDir}/run.json`, "utf8")), "launcher")
-  return found
+  const { processes } = runRecord(dataDir)
+  return Object.fromEntries(Object.entries(processes).map(([name, { pid }]) => [name, pid]))
 }
