@@ -55,7 +55,8 @@ const config = (phase: string): NextConfig => ({
   generateEtags: false,
   cacheHandler: path.join(import.meta.dirname, "src/lib/page-cache/page-cache.mjs"),
   reactStrictMode: true,
-  experimental: { globalNotFound: true },
+  // Pages live in memory alone, 50 MB at most: made-up addresses must not fill the disk (decision 9).
+  experimental: { globalNotFound: true, isrFlushToDisk: false },
   headers: () =>
     Promise.resolve([
       {

@@ -25,7 +25,7 @@ export function SiteHeader({ market, messages }: { market: MarketConfig; message
               <a href={`${root}/guidance`}>{navigation.guidance}</a>
             </li>
             <li>
-              <a href={`${root}/cart`}>
+              <a href={`${root}/cart`} className="has-count">
                 {navigation.cart}
                 <CartCount address={`${root}/cart/summary`} label={navigation.cartCount} />
               </a>

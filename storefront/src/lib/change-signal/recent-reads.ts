@@ -6,10 +6,20 @@ const store = globalThis as typeof globalThis & { finegaugeReads?: Map<string, n
 
 const reads = (): Map<string, number> => (store.finegaugeReads ??= new Map())
 
+/** Most tags kept at a time; made-up handles must not fill the memory. */
+const ROOM = 1000
+
 /** Notes that a page under these tags is being rendered now. */
 export const noteRead = (tags: readonly string[]): void => {
   const now = Date.now()
-  for (const tag of tags) reads().set(tag, now)
+  for (const tag of tags) {
+    reads().delete(tag)
+    reads().set(tag, now)
+  }
+  for (const oldest of reads().keys()) {
+    if (reads().size <= ROOM) return
+    reads().delete(oldest)
+  }
 }
 
 /** True when a page under one of these tags began to render in the last `ms` milliseconds. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { toAscii } from "./page-cache.mjs"
+import { isKept, toAscii } from "./page-cache.mjs"
 
 describe("toAscii", () => {
   it("writes characters outside ASCII as references, whole ones beyond the basic plane too", () => {
@@ -20,5 +20,15 @@ describe("toAscii", () => {
   it("changes nothing else", () => {
     const html = "<!DOCTYPE html><p>a &amp; b</p><script>1 < 2</script>"
     expect(toAscii(html)).toBe(html)
+  })
+})
+
+describe("isKept", () => {
+  it("keeps pages, and a 404 only where a page was", () => {
+    expect(isKept({ status: 200 }, false)).toBe(true)
+    expect(isKept({}, false)).toBe(true)
+    expect(isKept(null, false)).toBe(true)
+    expect(isKept({ status: 404 }, true)).toBe(true)
+    expect(isKept({ status: 404 }, false)).toBe(false)
   })
 })

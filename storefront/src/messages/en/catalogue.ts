@@ -5,9 +5,7 @@ export const catalogue = {
     description:
       "Lifting threads, microcannulas and multi-injector needles with full specifications, drawings to scale and sourced safety guidance.",
     heading: "Every device, drawn to scale.",
-    lede: "Lifting threads, microcannulas and multi-injector needles: measurements first, and beside each one what can go wrong, who should not be treated and what to do afterwards.",
-    toCatalogue: "Open the catalogue",
-    toGuidance: "Read the guidance",
+    lede: "Measurements first, and beside each device what can go wrong, who should not be treated and what to do afterwards.",
     plate: "One of each line, all on one scale.",
     plateEntry: "{title}, {variant}, to scale",
     lines: "Lines",

@@ -37,6 +37,7 @@ export const guidance = {
     tableCaption: "How often, where it has been counted",
     effect: "Effect",
     howOften: "How often",
+    kind: "Kind",
     mild: "Mild",
     serious: "Serious",
     expected: "A normal part of recovery",
@@ -76,8 +77,9 @@ export const guidance = {
     allOverridable:
       "Where your practitioner told you something else, follow your practitioner. Times are counted from the end of treatment.",
   },
+  evidence: { one: "1 source", many: "{count} sources" },
   sources: {
-    readExtent: "Read:",
+    all: "All {count} sources, and how much of each was read",
     preprint: "preprint, not yet reviewed by a journal",
     secondary: "shows what is said, weak for what is true",
   },

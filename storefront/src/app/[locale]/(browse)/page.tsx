@@ -1,7 +1,6 @@
 import { listTopics, packageInfo } from "@finegauge/safety-content"
 import type { Metadata } from "next"
 import { StaticPart } from "@/components/layout/static-part"
-import { ButtonLink } from "@/components/ui/button"
 import { SectionHeading } from "@/components/ui/heading"
 import { DataList } from "@/components/ui/table"
 import { LineList } from "@/features/catalog/components/line-list"
@@ -35,20 +34,15 @@ export default async function HomePage({ params }: Props) {
   return (
     <StaticPart>
       <div className="opening">
-        <h1>{home.heading}</h1>
         <div>
+          <h1>{home.heading}</h1>
           <p className="lede">{home.lede}</p>
-          <p className="button-row">
-            <ButtonLink href={`/${locale}/catalogue`}>{home.toCatalogue}</ButtonLink>
-            <ButtonLink href={`/${locale}/guidance`} variant="secondary">
-              {home.toGuidance}
-            </ButtonLink>
-          </p>
         </div>
+        <nav aria-label={home.lines}>
+          <LineList lines={lines} products={products} market={market} messages={messages} />
+        </nav>
       </div>
       <Plate products={onePerLine(lines, products)} locale={locale} texts={home} />
-      <SectionHeading id="lines">{home.lines}</SectionHeading>
-      <LineList lines={lines} products={products} market={market} messages={messages} />
       <SectionHeading id="guidance">{home.guidance}</SectionHeading>
       <p>{home.guidanceLede}</p>
       {packageInfo.draft ? <DraftNotice texts={messages.guidance} /> : null}

@@ -23,33 +23,28 @@ function LineRow({
     .toSorted((a, b) => a.withTax - b.withTax)[0]
   return (
     <li>
-      <h3>
-        <a href={`/${market.locale}/catalogue/${line.handle}`}>{line.name}</a>
-      </h3>
-      <p>{line.description}</p>
-      <p className="line-facts">
-        <span className="figure">
-          {products.length === 1
-            ? home.lineCountOne
-            : fill(home.lineCount, { count: products.length })}
+      <a href={`/${market.locale}/catalogue/${line.handle}`}>{line.name}</a>
+      <span className="register-count">
+        {products.length === 1
+          ? home.lineCountOne
+          : fill(home.lineCount, { count: products.length })}
+      </span>
+      {lowest ? (
+        <span className="register-price">
+          {catalogue.from}{" "}
+          <Price
+            amount={shownAmount(lowest, market)}
+            currency={lowest.currency}
+            formatLocale={market.formatLocale}
+            taxNote={taxNote(market, price)}
+          />
         </span>
-        {lowest ? (
-          <span>
-            {catalogue.from}{" "}
-            <Price
-              amount={shownAmount(lowest, market)}
-              currency={lowest.currency}
-              formatLocale={market.formatLocale}
-              taxNote={taxNote(market, price)}
-            />
-          </span>
-        ) : null}
-      </p>
+      ) : null}
     </li>
   )
 }
 
-/** Every line with what it holds and from which price. */
+/** The register of lines: each with how much it holds and from which price; the whole row leads there. */
 export function LineList({
   lines,
   products,
@@ -62,7 +57,7 @@ export function LineList({
   messages: Messages
 }) {
   return (
-    <ul className="lines">
+    <ul className="register">
       {lines.map((line) => (
         <LineRow
           key={line.handle}

@@ -9,15 +9,21 @@ type Texts = Messages["guidance"]["aftercare"]
 function Step({ step, texts }: { step: ResolvedAftercareStep; texts: Texts }) {
   return (
     <li data-guidance-id={step.id}>
-      <h4>
-        <span className={`step-action step-${step.action}`}>{texts[step.action]}</span> {step.title}
-      </h4>
-      <p>
-        {step.text} {step.reason}
-      </p>
+      <details className="row">
+        <summary>
+          <h4>
+            <span className={`step-action step-${step.action}`}>{texts[step.action]}</span>{" "}
+            {step.title}
+          </h4>
+          <span>{step.text}</span>
+        </summary>
+        <div>
+          <p>{step.reason}</p>
+          {step.variation ? <p>{describeVariation(step.variation)}</p> : null}
+          <Evidence of={step} />
+        </div>
+      </details>
       <Sentences sentences={step.sentences} />
-      {step.variation ? <p>{describeVariation(step.variation)}</p> : null}
-      <Evidence level={step.evidenceLevel} sources={step.sources} note={step.evidenceNote} />
     </li>
   )
 }
@@ -37,7 +43,7 @@ export function Aftercare({
         {periods(after).map(({ window, steps }) => (
           <li key={window}>
             <h3 className="window">{window}</h3>
-            <ul className="entries">
+            <ul className="rows">
               {steps.map((step) => (
                 <Step key={step.id} step={step} texts={texts} />
               ))}

@@ -3,26 +3,32 @@ import {
   describeWindowBefore,
   type ResolvedAdviceBefore,
 } from "@finegauge/safety-content"
-import { Evidence } from "./evidence"
+import type { Messages } from "@/messages"
+import { EvidenceRow } from "./evidence"
 import { Sentences } from "./sentences"
 
 /** What to do, ask or avoid before a treatment. */
-export function Before({ advice }: { advice: readonly ResolvedAdviceBefore[] }) {
+export function Before({
+  advice,
+  texts,
+}: {
+  advice: readonly ResolvedAdviceBefore[]
+  texts: Messages["guidance"]["evidence"]
+}) {
   return (
     <ul className="entries">
       {advice.map((entry) => (
         <li key={entry.id} data-guidance-id={entry.id}>
-          <h3>{entry.title}</h3>
-          <p className="window figure">{describeWindowBefore(entry.window)}</p>
-          <p>{entry.text}</p>
-          {entry.caution ? (
-            <p>
-              <b>{entry.caution}</b>
-            </p>
-          ) : null}
+          <h3>
+            {entry.title} <span className="window">{describeWindowBefore(entry.window)}</span>
+          </h3>
+          <p>
+            {entry.text} {entry.caution ? <b>{entry.caution}</b> : null}
+          </p>
           <Sentences sentences={entry.sentences} />
-          {entry.variation ? <p>{describeVariation(entry.variation)}</p> : null}
-          <Evidence level={entry.evidenceLevel} sources={entry.sources} note={entry.evidenceNote} />
+          <EvidenceRow of={entry} texts={texts}>
+            {entry.variation ? <p>{describeVariation(entry.variation)}</p> : null}
+          </EvidenceRow>
         </li>
       ))}
     </ul>

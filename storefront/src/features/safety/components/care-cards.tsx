@@ -6,10 +6,11 @@ import {
 } from "@finegauge/safety-content"
 import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
-import { Evidence } from "./evidence"
+import { EvidenceRow } from "./evidence"
 import { Sentences } from "./sentences"
 
 type Texts = Messages["guidance"]["care"]
+type EvidenceTexts = Messages["guidance"]["evidence"]
 type Level = ResolvedRedFlag["level"]
 
 const levels = ["emergency", "urgent", "contact"] as const
@@ -27,7 +28,15 @@ function callTo(level: Level, emergencyNumber: string | undefined, texts: Texts)
   }
 }
 
-function Flag({ flag, texts }: { flag: ResolvedRedFlag; texts: Texts }) {
+function Flag({
+  flag,
+  texts,
+  evidenceTexts,
+}: {
+  flag: ResolvedRedFlag
+  texts: Texts
+  evidenceTexts: EvidenceTexts
+}) {
   return (
     <article className="flag" data-guidance-id={flag.id} id={`flag-${flag.id}`}>
       <h4>{flag.title}</h4>
@@ -41,12 +50,15 @@ function Flag({ flag, texts }: { flag: ResolvedRedFlag; texts: Texts }) {
         <b>{flag.text}</b>
       </p>
       <Sentences sentences={flag.sentences} />
-      <p className="evidence">
-        {flag.applies
-          ? fill(texts.applies, { window: describeWindow(flag.applies) })
-          : texts.anyTime}
-      </p>
-      <Evidence level={flag.evidenceLevel} sources={flag.sources} note={flag.evidenceNote} />
+      <EvidenceRow
+        of={flag}
+        lead={
+          flag.applies
+            ? fill(texts.applies, { window: describeWindow(flag.applies) })
+            : texts.anyTime
+        }
+        texts={evidenceTexts}
+      />
     </article>
   )
 }
@@ -56,24 +68,29 @@ export function CareCards({
   redFlags,
   emergencyNumber,
   texts,
+  evidenceTexts,
 }: {
   redFlags: ResolvedGuidance["redFlags"]
   emergencyNumber: string | undefined
   texts: Texts
+  evidenceTexts: EvidenceTexts
 }) {
-  return levels
-    .filter((level) => redFlags[level].length > 0)
-    .map((level) => (
-      <section key={level} className={`care-card care-${level}`} data-care-level={level}>
-        <h3 className="care-card-head">
-          <span className="care-level">{redFlagLevelLabels[level]}</span>
-          {callTo(level, emergencyNumber, texts)}
-        </h3>
-        <div className="care-card-body">
-          {redFlags[level].map((flag) => (
-            <Flag key={flag.id} flag={flag} texts={texts} />
-          ))}
-        </div>
-      </section>
-    ))
+  const shown = levels.filter((level) => redFlags[level].length > 0)
+  return (
+    <div className="care-cards">
+      {shown.map((level) => (
+        <section key={level} className={`care-card care-${level}`} data-care-level={level}>
+          <h3 className="care-card-head">
+            <span className="care-level">{redFlagLevelLabels[level]}</span>
+            {callTo(level, emergencyNumber, texts)}
+          </h3>
+          <div className="care-card-body">
+            {redFlags[level].map((flag) => (
+              <Flag key={flag.id} flag={flag} texts={texts} evidenceTexts={evidenceTexts} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  )
 }

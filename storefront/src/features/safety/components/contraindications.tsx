@@ -11,20 +11,27 @@ type Texts = Messages["guidance"]["contraindications"]
 
 function Entry({ entry, texts }: { entry: ResolvedContraindication; texts: Texts }) {
   return (
-    <li data-guidance-id={entry.id}>
-      <h4>{entry.condition}</h4>
-      <p>
-        <b>{texts.actions[entry.action]}.</b>{" "}
-        {entry.until ? `${texts.until}: ${entry.until} ` : null}
-        {entry.reason}
-      </p>
-      {entry.screeningQuestion ? (
-        <p className="question">
-          {texts.ask}: <q>{entry.screeningQuestion}</q>
-        </p>
-      ) : null}
+    <li data-guidance-id={entry.id} className={`class-${entry.class}`}>
+      <details className="row">
+        <summary>
+          <h3>{entry.condition}</h3>
+          <span className="row-mark">{contraindicationClassLabels[entry.class]}</span>
+        </summary>
+        <div>
+          <p>
+            <b>{texts.actions[entry.action]}.</b>{" "}
+            {entry.until ? `${texts.until}: ${entry.until} ` : null}
+            {entry.reason}
+          </p>
+          {entry.screeningQuestion ? (
+            <p>
+              {texts.ask}: <q>{entry.screeningQuestion}</q>
+            </p>
+          ) : null}
+          <Evidence of={entry} />
+        </div>
+      </details>
       <Sentences sentences={entry.sentences} />
-      <Evidence level={entry.evidenceLevel} sources={entry.sources} note={entry.evidenceNote} />
     </li>
   )
 }
@@ -40,16 +47,11 @@ export function Contraindications({
   return (
     <>
       <p>{texts.proposed}</p>
-      {contraindicationGroups(all).map((group) => (
-        <div key={group.class}>
-          <h3>{contraindicationClassLabels[group.class]}</h3>
-          <ul className={`entries entries-${group.class}`}>
-            {group.entries.map((entry) => (
-              <Entry key={entry.id} entry={entry} texts={texts} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <ul className="rows">
+        {contraindicationGroups(all).flatMap(({ entries }) =>
+          entries.map((entry) => <Entry key={entry.id} entry={entry} texts={texts} />),
+        )}
+      </ul>
     </>
   )
 }

@@ -1,25 +1,57 @@
 import { evidenceLabels, type EvidenceLevel, type Source } from "@finegauge/safety-content"
+import type { ReactNode } from "react"
+import { fill } from "@/lib/format/fill"
+import type { Messages } from "@/messages"
 
-/** How well a statement is supported and by what, each source linked to its entry in the list. */
-export function Evidence({
-  level,
-  sources,
-  note,
-}: {
-  level: EvidenceLevel
+/** What a statement rests on, as the content package has it on every entry. */
+type Grounds = {
+  evidenceLevel: EvidenceLevel
   sources: readonly Source[]
-  note: string | null
-}) {
+  evidenceNote: string | null
+}
+
+/** Sources by their short names, each linked to its entry in the list. */
+export function SourceLinks({ sources }: { sources: readonly Source[] }) {
+  return sources.map(({ id, shortName }, index) => [
+    index > 0 ? ", " : null,
+    <a key={id} href={`#source-${id}`}>
+      {shortName}
+    </a>,
+  ])
+}
+
+/** How well a statement is supported and by what. */
+export function Evidence({ of: { evidenceLevel, sources, evidenceNote } }: { of: Grounds }) {
   return (
     <p className="evidence">
-      {evidenceLabels[level]}:{" "}
-      {sources.map((source, index) => (
-        <span key={source.id}>
-          {index > 0 ? ", " : null}
-          <a href={`#source-${source.id}`}>{source.shortName}</a>
-        </span>
-      ))}
-      {note ? `. ${note}` : null}
+      {evidenceLabels[evidenceLevel]}: <SourceLinks sources={sources} />
+      {evidenceNote ? `. ${evidenceNote}` : null}
     </p>
+  )
+}
+
+/** The same behind one line that opens; `lead` stands on the line in place of the kind of evidence. */
+export function EvidenceRow({
+  of,
+  lead,
+  texts,
+  children,
+}: {
+  of: Grounds
+  lead?: string
+  texts: Messages["guidance"]["evidence"]
+  children?: ReactNode
+}) {
+  const count = of.sources.length
+  return (
+    <details className="grounds">
+      <summary>
+        {lead ?? evidenceLabels[of.evidenceLevel]}
+        {" · "}
+        {count === 1 ? texts.one : fill(texts.many, { count })}
+      </summary>
+      {children}
+      <Evidence of={of} />
+    </details>
   )
 }

@@ -8,7 +8,7 @@ import { Before } from "./before"
 import { CareCards } from "./care-cards"
 import { Contraindications } from "./contraindications"
 import { Effects } from "./effects"
-import { Evidence } from "./evidence"
+import { NotKnown } from "./not-known"
 import { PractitionerNotes } from "./practitioner-notes"
 import { Sentences } from "./sentences"
 import { Sources } from "./sources"
@@ -71,6 +71,7 @@ export function GuidanceView({
         redFlags={guidance.redFlags}
         emergencyNumber={jurisdiction?.emergency?.number}
         texts={texts.care}
+        evidenceTexts={texts.evidence}
       />,
     ],
     [
@@ -90,24 +91,9 @@ export function GuidanceView({
         texts={texts.contraindications}
       />,
     ],
-    ["before", <Before key="before" advice={guidance.before} />],
+    ["before", <Before key="before" advice={guidance.before} texts={texts.evidence} />],
     ["aftercare", <Aftercare key="aftercare" after={guidance.after} texts={texts.aftercare} />],
-    [
-      "notKnown",
-      <ul key="notKnown" className="entries">
-        {guidance.notKnown.map((entry) => (
-          <li key={entry.id} data-guidance-id={entry.id}>
-            <h3>{entry.question}</h3>
-            <p>{entry.text}</p>
-            <Evidence
-              level={entry.evidenceLevel}
-              sources={entry.sources}
-              note={entry.evidenceNote}
-            />
-          </li>
-        ))}
-      </ul>,
-    ],
+    ["notKnown", <NotKnown key="notKnown" entries={guidance.notKnown} texts={texts.evidence} />],
     ...(notes.length > 0
       ? [
           ["practitioner", <PractitionerNotes key="notes" notes={notes} />] as [

@@ -1,4 +1,5 @@
 import type { ResolvedTopic } from "@finegauge/safety-content"
+import { SourceLinks } from "./evidence"
 
 /** Remarks for practitioners, each with its sources. */
 export function PractitionerNotes({ notes }: { notes: ResolvedTopic["practitionerNotes"] }) {
@@ -8,12 +9,7 @@ export function PractitionerNotes({ notes }: { notes: ResolvedTopic["practitione
         <li key={text}>
           <p>{text}</p>
           <p className="evidence">
-            {sources.map((source, index) => (
-              <span key={source.id}>
-                {index > 0 ? ", " : null}
-                <a href={`#source-${source.id}`}>{source.shortName}</a>
-              </span>
-            ))}
+            <SourceLinks sources={sources} />
           </p>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { readExtentLabels, type Source } from "@finegauge/safety-content"
+import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
 
 /** Where a source can be read: its DOI first, then its page, then PubMed. */
@@ -35,7 +36,7 @@ function SourceEntry({
   )
 }
 
-/** Every source of the guidance above it, with how much of it was read. */
+/** Every source of the guidance above it, with how much of it was read; a link to one opens the list. */
 export function Sources({
   sources,
   texts,
@@ -44,10 +45,13 @@ export function Sources({
   texts: Messages["guidance"]["sources"]
 }) {
   return (
-    <ol className="sources">
-      {sources.map((source) => (
-        <SourceEntry key={source.id} source={source} texts={texts} />
-      ))}
-    </ol>
+    <details className="row sources">
+      <summary>{fill(texts.all, { count: sources.length })}</summary>
+      <ol>
+        {sources.map((source) => (
+          <SourceEntry key={source.id} source={source} texts={texts} />
+        ))}
+      </ol>
+    </details>
   )
 }

@@ -18,6 +18,7 @@ import { fill } from "@/lib/format/fill"
 import { requireMarket } from "@/lib/require-market"
 import { JsonLd } from "@/lib/seo/json-ld"
 import { pageMetadata, pageUrl } from "@/lib/seo/page-metadata"
+import { toHtml } from "@/lib/static-html/to-html"
 import { getMessages } from "@/messages"
 import { orderTexts } from "./order-texts"
 import { ProductOrder } from "./product-order"
@@ -52,13 +53,7 @@ export default async function ProductPage({ params }: Props) {
   const sheets = Object.fromEntries(
     product.variants.map((variant) => [
       variant.id,
-      <SizeSheet
-        key={variant.id}
-        product={product}
-        variant={variant}
-        market={market}
-        texts={texts}
-      />,
+      toHtml(<SizeSheet product={product} variant={variant} market={market} texts={texts} />),
     ]),
   )
   return (

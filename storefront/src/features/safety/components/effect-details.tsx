@@ -1,0 +1,77 @@
+import {
+  attributionLabels,
+  describeDuration,
+  describeEstimate,
+  describeOnset,
+  type ResolvedEffect,
+  type ResolvedRedFlag,
+} from "@finegauge/safety-content"
+import { fill } from "@/lib/format/fill"
+import type { Messages } from "@/messages"
+import { Evidence } from "./evidence"
+
+type Texts = Messages["guidance"]["effects"]
+
+function Figures({ effect, texts }: { effect: ResolvedEffect; texts: Texts }) {
+  if (effect.estimates.length === 0) return <p className="evidence">{texts.noFigures}</p>
+  return (
+    <>
+      <p className="evidence">{texts.figures}:</p>
+      <ul className="evidence">
+        {effect.estimates.map((estimate) => (
+          <li key={`${estimate.sourceId} ${describeEstimate(estimate)}`}>
+            <a href={`#source-${estimate.sourceId}`}>{describeEstimate(estimate)}</a>
+            {estimate.note ? `. ${estimate.note}` : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const kindOf = ({ seriousness, expected }: ResolvedEffect, texts: Texts): string => {
+  if (seriousness === "serious") return texts.serious
+  return expected ? texts.expected : texts.mild
+}
+
+/** What an effect's line opens to. */
+export function EffectDetails({
+  effect,
+  flag,
+  texts,
+}: {
+  effect: ResolvedEffect
+  /** The sign to follow when it gets worse. */
+  flag: ResolvedRedFlag | undefined
+  texts: Texts
+}) {
+  const facts = [
+    [texts.kind, kindOf(effect, texts)],
+    [texts.starts, describeOnset(effect.onset)],
+    [texts.lasts, describeDuration(effect.duration)],
+    [texts.comesFrom, effect.attribution.map((part) => attributionLabels[part]).join("; ")],
+  ] as const
+  return (
+    <div>
+      <p>{effect.description}</p>
+      <p>
+        <b>{texts.whatToDo}:</b> {effect.whatToDo}
+      </p>
+      {flag ? (
+        <p>
+          <a href={`#flag-${flag.id}`}>{fill(texts.escalate, { title: flag.title })}</a>
+        </p>
+      ) : null}
+      <dl className="effect-facts">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Figures effect={effect} texts={texts} />
+      <Evidence of={effect} />
+    </div>
+  )
+}
