@@ -5,6 +5,7 @@ describe("belongsToCommand", () => {
   it.each([
     "npm exec pnpm start",
     "node /usr/bin/npx pnpm start",
+    "sh -c 'pnpm' start --port 8000",
     "/root/.npm/_npx/1/node_modules/pnpm/bin/pnpm start --port 8000",
     "sh -c node packages/launcher/src/start.mjs",
   ])("counts %s", (command) => {

@@ -2,7 +2,7 @@ import { commandOf, identify, isAlive, parentOf, type ProcessIdentity } from "./
 
 /** True for the shells and package managers through which `npx pnpm start` reaches the launcher. */
 export function belongsToCommand(command: string): boolean {
-  const manager = /(^|[\s/])(npx|pnpx|npm|pnpm|corepack)([\s.@/-]|$)/
+  const manager = /(^|[^a-z])(npx|pnpx|npm|pnpm|corepack)([^a-z]|$)/
   return manager.test(command) || command.includes("launcher/src/start.mjs")
 }
 
