@@ -8,15 +8,6 @@ export interface Choice {
   variant: Product["variants"][number]
 }
 
-/** Finds a size by its SKU in the sample catalogue, which is where the expected prices come from. */
-export function choiceOf(sku: string): Choice {
-  for (const product of sampleCatalogue.products) {
-    const variant = product.variants.find((one) => one.sku === sku)
-    if (variant !== undefined) return { product, variant }
-  }
-  throw new Error(`The sample catalogue has no ${sku}.`)
-}
-
 /** Sizes with plenty of stock, so that stories that run side by side never compete for the last one. */
 export const plenty = (family: Product["family"]): Choice[] =>
   sampleCatalogue.products

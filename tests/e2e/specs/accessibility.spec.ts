@@ -60,9 +60,12 @@ test("cart, every checkout step, its errors and the confirmation have no accessi
   for (const step of steps.filter((one) => one !== "review")) {
     await checkout.expectStep(step)
     await expectAccessibleAtBothWidths(page, step)
-    await checkout.continue.click()
-    await expect(checkout.problems).toBeVisible()
-    await expectAccessibleAtBothWidths(page, `${step} with errors`)
+    // The only way to pay is chosen already: that step cannot be left with an error.
+    if (step !== "payment") {
+      await checkout.continue.click()
+      await expect(checkout.problems).toBeVisible()
+      await expectAccessibleAtBothWidths(page, `${step} with errors`)
+    }
     await checkout.fill(step, buyer)
     await checkout.continue.click()
   }

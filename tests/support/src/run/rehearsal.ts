@@ -40,7 +40,7 @@ export function openRehearsal(): Rehearsal {
     folder,
     env: {
       ...process.env,
-      FORCE_COLOR: "0",
+      NO_COLOR: "1",
       NEXT_TELEMETRY_DISABLED: "1",
       MEDUSA_DISABLE_TELEMETRY: "1",
     },

@@ -24,6 +24,7 @@ function vitestSuite(title: string, folder: string, config = "vitest.config.ts")
       "run",
       `--config=${config}`,
       "--reporter=default",
+      "--slowTestThreshold=10000",
       "--reporter=json",
       `--outputFile.json=${report}`,
     ],
