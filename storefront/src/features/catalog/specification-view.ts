@@ -49,9 +49,28 @@ export function attributeRows(
   })
 }
 
-/** What all sizes of a product share; empty when the backend sent no valid specification. */
+const isUnknown = (attributes: object | null, key: string): boolean =>
+  attributes !== null &&
+  Object.entries(attributes).some(([name, value]) => name === key && value === "unknown")
+
+/** True when the attribute is known for none of the sizes. */
+const unknownForAll = ({ variants }: ProductView, key: string): boolean =>
+  variants.every(({ specification }) => isUnknown(specification, key))
+
+/** What all sizes of a product share, as far as it is stated; empty without a valid specification. */
 export function productRows({ specification }: ProductView, market: Market): AttributeRow[] {
-  return specification ? attributeRows(specification, market) : []
+  if (!specification) return []
+  return attributeRows(specification, market).filter(({ key }) => !isUnknown(specification, key))
+}
+
+/** Names of the attributes that nobody states, neither for the product nor for any of its sizes. */
+export function unstatedLabels(product: ProductView, market: Market): string[] {
+  const [first] = product.variants
+  const whole = first && wholeSpecification(product, first)
+  if (!whole) return []
+  return attributeRows(whole, market)
+    .filter(({ key }) => isUnknown(product.specification, key) || unknownForAll(product, key))
+    .map(({ label }) => label)
 }
 
 /** The whole specification of one size, or undefined when product and variant do not fit together. */
@@ -67,7 +86,7 @@ export function wholeSpecification(
   return parsed.success ? parsed.data : undefined
 }
 
-/** Rows of one size alone: what is not shared by all sizes. */
+/** Rows of one size alone: what is not shared by all sizes, nor unknown for all of them. */
 export function variantRows(
   product: ProductView,
   variant: VariantView,
@@ -76,5 +95,7 @@ export function variantRows(
   const specification = wholeSpecification(product, variant)
   if (!specification) return []
   const own = new Set(Object.keys(variant.specification ?? {}))
-  return attributeRows(specification, market).filter(({ key }) => own.has(key))
+  return attributeRows(specification, market).filter(
+    ({ key }) => own.has(key) && !unknownForAll(product, key),
+  )
 }

@@ -85,6 +85,7 @@ export const catalogue = {
       certificate: "Certificate",
     },
     notStated: "Not stated",
+    unstated: "Not stated by the manufacturer",
     noIfu: "None: this is a sample",
     notes: "Notes on this product",
     warningLink: "Warning signs after treatment",

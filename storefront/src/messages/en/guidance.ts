@@ -28,7 +28,7 @@ export const guidance = {
     emergencyNoNumber: "Call the emergency number now",
     urgent: "Get medical help today",
     contact: "Ask your practitioner",
-    anyOf: "Any one of these is enough:",
+    anyOf: "Any one of these signs is enough.",
     applies: "Matters {window} after treatment",
     anyTime: "Matters at any time",
   },

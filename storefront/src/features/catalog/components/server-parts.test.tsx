@@ -56,7 +56,9 @@ describe.each(views)("$handle", (product) => {
 
   it("says on its sheet what is not stated, and gives both units", () => {
     const sheet = (market: typeof defaultMarket) =>
-      toHtml(<SizeSheet product={product} variant={first} market={market} texts={en.product} />)
+      toHtml(
+        <SizeSheet product={product} variant={first} market={market} texts={en.product} shown />,
+      )
     expect(sheet(defaultMarket)).toMatch(/mm<small> \([\d.]+\sin\)/)
     expect(sheet(american)).toMatch(/in<small> \([\d.]+\smm\)/)
   })

@@ -12,15 +12,18 @@ export function SizeSheet({
   variant,
   market,
   texts,
+  shown,
 }: {
   product: ProductView
   variant: VariantView
   market: MarketConfig
   texts: Messages["product"]
+  /** True for the size that the page opens with. */
+  shown: boolean
 }) {
   const specification = wholeSpecification(product, variant)
   return (
-    <figure className="size-sheet">
+    <figure className="size-sheet" data-variant={variant.id} hidden={!shown}>
       {specification ? (
         <Drawing
           specification={specification}

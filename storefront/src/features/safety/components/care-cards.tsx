@@ -28,6 +28,13 @@ function callTo(level: Level, emergencyNumber: string | undefined, texts: Texts)
   }
 }
 
+/** The fixed sentences of a card's signs, each once: they stand below them all. */
+const sentencesOf = (flags: readonly ResolvedRedFlag[]) => [
+  ...new Map(
+    flags.flatMap(({ sentences }) => sentences).map((sentence) => [sentence.id, sentence]),
+  ).values(),
+]
+
 function Flag({
   flag,
   texts,
@@ -40,7 +47,6 @@ function Flag({
   return (
     <article className="flag" data-guidance-id={flag.id} id={`flag-${flag.id}`}>
       <h4>{flag.title}</h4>
-      {flag.signs.length > 1 ? <p className="flag-any">{texts.anyOf}</p> : null}
       <ul>
         {flag.signs.map((sign) => (
           <li key={sign}>{sign}</li>
@@ -49,7 +55,6 @@ function Flag({
       <p>
         <b>{flag.text}</b>
       </p>
-      <Sentences sentences={flag.sentences} />
       <EvidenceRow
         of={flag}
         lead={
@@ -58,7 +63,9 @@ function Flag({
             : texts.anyTime
         }
         texts={evidenceTexts}
-      />
+      >
+        <Sentences sentences={flag.sentences} />
+      </EvidenceRow>
     </article>
   )
 }
@@ -85,9 +92,13 @@ export function CareCards({
             {callTo(level, emergencyNumber, texts)}
           </h3>
           <div className="care-card-body">
-            {redFlags[level].map((flag) => (
-              <Flag key={flag.id} flag={flag} texts={texts} evidenceTexts={evidenceTexts} />
-            ))}
+            <p className="flag-any">{texts.anyOf}</p>
+            <div className="flags">
+              {redFlags[level].map((flag) => (
+                <Flag key={flag.id} flag={flag} texts={texts} evidenceTexts={evidenceTexts} />
+              ))}
+            </div>
+            <Sentences sentences={sentencesOf(redFlags[level])} />
           </div>
         </section>
       ))}

@@ -29,11 +29,6 @@ function Figures({ effect, texts }: { effect: ResolvedEffect; texts: Texts }) {
   )
 }
 
-const kindOf = ({ seriousness, expected }: ResolvedEffect, texts: Texts): string => {
-  if (seriousness === "serious") return texts.serious
-  return expected ? texts.expected : texts.mild
-}
-
 /** What an effect's line opens to. */
 export function EffectDetails({
   effect,
@@ -46,7 +41,7 @@ export function EffectDetails({
   texts: Texts
 }) {
   const facts = [
-    [texts.kind, kindOf(effect, texts)],
+    [texts.kind, effect.expected ? texts.expected : texts[effect.seriousness]],
     [texts.starts, describeOnset(effect.onset)],
     [texts.lasts, describeDuration(effect.duration)],
     [texts.comesFrom, effect.attribution.map((part) => attributionLabels[part]).join("; ")],
@@ -62,14 +57,13 @@ export function EffectDetails({
           <a href={`#flag-${flag.id}`}>{fill(texts.escalate, { title: flag.title })}</a>
         </p>
       ) : null}
-      <dl className="effect-facts">
+      <p className="effect-facts">
         {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <span key={label}>
+            {label} <b>{value}</b>
+          </span>
         ))}
-      </dl>
+      </p>
       <Figures effect={effect} texts={texts} />
       <Evidence of={effect} />
     </div>

@@ -9,6 +9,9 @@ import { Sentences } from "./sentences"
 
 type Texts = Messages["guidance"]["effects"]
 
+/** How the content package words a time that nobody knows; a line leaves it to what it opens to. */
+const UNKNOWN = "not known"
+
 /** The line that is always there: what, how serious, how often, when. */
 function EffectSummary({
   effect,
@@ -20,18 +23,21 @@ function EffectSummary({
   texts: Texts
 }) {
   const { text, low, high } = frequencyPer(effect, per)
+  const onset = describeOnset(effect.onset)
   return (
     <summary>
       <h4>
         {effect.plainName}{" "}
         {effect.seriousness === "serious" ? <b className="serious">{texts.serious}</b> : null}
       </h4>
-      <span className="effect-frequency figure">
+      <span className="often figure">
         {text} <FrequencyScale low={low} high={high} />
       </span>
-      <span className="effect-starts">
-        {texts.starts} {describeOnset(effect.onset)}
-      </span>
+      {onset === UNKNOWN ? null : (
+        <small>
+          {texts.starts} {onset}
+        </small>
+      )}
     </summary>
   )
 }

@@ -5,7 +5,7 @@ export function FrequencyScale({ low, high }: { low: number | null; high: number
   const width = Math.max(Math.round((high - low) * 1000) / 10, 0.8)
   return (
     <svg className="frequency" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect className="frequency-range" x={from} width={width} y="0" height="8" />
+      <rect x={from} width={width} height="8" />
     </svg>
   )
 }

@@ -121,7 +121,9 @@ export function GuidanceView({
           <p>{topic.whatItIs}</p>
         </div>
       ))}
-      <Sentences sentences={guidance.sentences} />
+      <div className="ground-rules">
+        <Sentences sentences={guidance.sentences} />
+      </div>
       <Contents names={sections.map(([name]) => name)} texts={texts} />
       {sections.map(([name, content]) => (
         <Section key={name} name={name} texts={texts}>

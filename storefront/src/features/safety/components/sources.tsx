@@ -45,7 +45,7 @@ export function Sources({
   texts: Messages["guidance"]["sources"]
 }) {
   return (
-    <details className="row sources">
+    <details className="row framed sources">
       <summary>{fill(texts.all, { count: sources.length })}</summary>
       <ol>
         {sources.map((source) => (

@@ -32,16 +32,27 @@ export function VersionBlock({
       label: texts.reviewer,
       value: reviewers.length > 0 ? unique(reviewers) : texts.noReviewer,
     },
-    ...reporting.map(({ name, url, contact, who }) => ({
-      key: name,
-      label: texts.reportTo,
-      value: (
-        <>
-          {url ? <a href={url}>{name}</a> : name}
-          {contact ? `, ${contact}` : null}. {who}
-        </>
-      ),
-    })),
   ]
-  return <DataList rows={rows} />
+  const reports = reporting.map(({ name, url, contact, who }) => ({
+    key: name,
+    label: texts.reportTo,
+    value: (
+      <>
+        {url ? <a href={url}>{name}</a> : name}
+        {contact ? `, ${contact}` : null}. {who}
+      </>
+    ),
+  }))
+  return (
+    <>
+      <DataList rows={reports} />
+      <details className="row framed">
+        <summary>
+          {texts.package} {guidance.packageVersion}. {texts.reviewer}:{" "}
+          {reviewers.length > 0 ? unique(reviewers) : texts.noReviewer}.
+        </summary>
+        <DataList rows={rows} />
+      </details>
+    </>
+  )
 }

@@ -18,7 +18,6 @@ import { fill } from "@/lib/format/fill"
 import { requireMarket } from "@/lib/require-market"
 import { JsonLd } from "@/lib/seo/json-ld"
 import { pageMetadata, pageUrl } from "@/lib/seo/page-metadata"
-import { toHtml } from "@/lib/static-html/to-html"
 import { getMessages } from "@/messages"
 import { orderTexts } from "./order-texts"
 import { ProductOrder } from "./product-order"
@@ -50,37 +49,46 @@ export default async function ProductPage({ params }: Props) {
   const messages = getMessages(locale)
   const { navigation, product: texts } = messages
   const offer = offerOf(product, market, messages.price)
-  const sheets = Object.fromEntries(
-    product.variants.map((variant) => [
-      variant.id,
-      toHtml(<SizeSheet product={product} variant={variant} market={market} texts={texts} />),
-    ]),
-  )
   return (
     <>
-      <JsonLd data={productJsonLd(product, pageUrl(locale, `/products/${handle}`))} />
-      <Breadcrumbs
-        label={navigation.breadcrumb}
-        crumbs={[
-          { name: navigation.catalogue, href: `/${locale}/catalogue` },
-          ...(product.line
-            ? [{ name: product.line.name, href: `/${locale}/catalogue/${product.line.handle}` }]
-            : []),
-          { name: product.title },
-        ]}
-      />
-      <div className="product-head">
-        <div>
-          <h1>{product.title}</h1>
-          <p className="lede">{product.subtitle}</p>
+      <StaticPart>
+        <JsonLd data={productJsonLd(product, pageUrl(locale, `/products/${handle}`))} />
+        <Breadcrumbs
+          label={navigation.breadcrumb}
+          crumbs={[
+            { name: navigation.catalogue, href: `/${locale}/catalogue` },
+            ...(product.line
+              ? [{ name: product.line.name, href: `/${locale}/catalogue/${product.line.handle}` }]
+              : []),
+            { name: product.title },
+          ]}
+        />
+        <div className="product-head">
+          <div>
+            <h1>{product.title}</h1>
+            <p className="lede">{product.subtitle}</p>
+          </div>
+          {guidance?.topics.length ? <WarningLink texts={texts} /> : null}
         </div>
-        {guidance?.topics.length ? <WarningLink texts={texts} /> : null}
-      </div>
+      </StaticPart>
       {offer ? (
         <ProductOrder
           locale={locale}
           offer={offer}
-          sheets={sheets}
+          sheets={
+            <StaticPart>
+              {product.variants.map((variant) => (
+                <SizeSheet
+                  key={variant.id}
+                  product={product}
+                  variant={variant}
+                  market={market}
+                  texts={texts}
+                  shown={variant.id === offer.firstId}
+                />
+              ))}
+            </StaticPart>
+          }
           texts={orderTexts(messages, market)}
         >
           {product.sample ? (
@@ -97,7 +105,7 @@ export default async function ProductPage({ params }: Props) {
         <div className="halves">
           <section>
             <h3>{texts.shared}</h3>
-            <SpecificationTable product={product} market={market} />
+            <SpecificationTable product={product} market={market} texts={texts} />
           </section>
           <section>
             <h3>{texts.parties}</h3>

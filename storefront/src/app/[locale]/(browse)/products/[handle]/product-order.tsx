@@ -1,6 +1,6 @@
 "use client"
 
-import { useState, type ReactNode } from "react"
+import { useEffect, useRef, useState, type ReactNode } from "react"
 import { AddToCart } from "@/features/cart/components/add-to-cart"
 import { OfferBox } from "@/features/catalog/components/offer-box"
 import { VariantPicker } from "@/features/catalog/components/variant-picker"
@@ -17,18 +17,25 @@ export function ProductOrder({
 }: {
   locale: string
   offer: Offer
-  /** Drawing and title block per variant id, as HTML: a tree of elements would travel at twice the size. */
-  sheets: Record<string, string>
+  /** Drawing and title block of every size, static; all but the chosen one are hidden. */
+  sheets: ReactNode
   texts: OrderTexts
   /** What must be read beside the price: that it is sample data. */
   children: ReactNode
 }) {
   const [chosenId, choose] = useState(offer.firstId)
   const chosen = offer.variants.find(({ id }) => id === chosenId) ?? offer.variants[0]
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    for (const sheet of place.current?.querySelectorAll<HTMLElement>("[data-variant]") ?? [])
+      sheet.hidden = sheet.dataset.variant !== chosenId
+  }, [chosenId])
   if (!chosen) return null
   return (
     <div className="product-order">
-      <div className="sheet-place" dangerouslySetInnerHTML={{ __html: sheets[chosen.id] ?? "" }} />
+      <div className="sheet-place" ref={place}>
+        {sheets}
+      </div>
       <section className="sheet order" aria-label={texts.order}>
         <AddToCart
           locale={locale}
