@@ -30,6 +30,10 @@ export async function confirmFresh(wish: FreshWish): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   try {
     return /^y(es)?$/i.test((await terminal.question(question)).trim())
+  } catch (error) {
+    // Ctrl-C at a question is a no.
+    if (error instanceof Error && error.name === "AbortError") return false
+    throw error
   } finally {
     terminal.close()
   }
