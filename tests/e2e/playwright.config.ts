@@ -11,8 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env["CI"] === "true",
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  // Generous: the two cores also run the shop, its backend and its database.
+  expect: { timeout: 20_000 },
   use: {
     baseURL: testEnvironment().shopUrl,
     browserName: "chromium",

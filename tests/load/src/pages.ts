@@ -1,3 +1,4 @@
+import { ask } from "@finegauge/support"
 import { markdownTable } from "./markdown.ts"
 import { scriptKilobytes } from "./scripts.ts"
 import { serveBarePage } from "./server.ts"
@@ -11,13 +12,22 @@ const shop = await serveShop()
 const product = `${shop.url}${shop.productPath}`
 const home = `${shop.url}/en-gb`
 
-const row = (name: string, one: Throughput | undefined, kilobytes: number | undefined) => [
+const row = (
+  name: string,
+  one: Throughput | undefined,
+  kilobytes: number | undefined,
+  html: number,
+) => [
   name,
+  `${html.toFixed(0)} kB`,
   Math.round(one?.requestsPerSecond ?? Number.NaN).toLocaleString("en"),
   `${(one?.p50 ?? Number.NaN).toFixed(0)} ms`,
   `${(one?.p99 ?? Number.NaN).toFixed(0)} ms`,
   `${(kilobytes ?? Number.NaN).toFixed(1)} kB`,
 ]
+
+/** kB (1,000 bytes) of a page as the load reads it: not compressed. */
+const size = async (url: string) => Buffer.byteLength((await ask(url)).text) / 1000
 
 try {
   const [ours, plain, start] = await throughputOf([product, bare.url, home])
@@ -29,10 +39,10 @@ try {
   const ratio = (ours?.requestsPerSecond ?? 0) / (plain?.requestsPerSecond ?? Number.NaN)
   console.log(
     markdownTable([
-      ["page (16 connections)", "requests/s", "p50", "p99", "JavaScript, gzip"],
-      row("product", ours, productScripts),
-      row("home", start, homeScripts),
-      row("bare static Next page", plain, plainScripts),
+      ["page (16 connections)", "HTML", "requests/s", "p50", "p99", "JavaScript, gzip"],
+      row("product", ours, productScripts, await size(product)),
+      row("home", start, homeScripts, await size(home)),
+      row("bare static Next page", plain, plainScripts, await size(bare.url)),
     ]),
   )
   console.log(

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { mkdirSync, openSync } from "node:fs"
+import { cpSync, mkdirSync, openSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { ask, endGroup, eventually, freePorts } from "@finegauge/support"
 
@@ -33,9 +33,11 @@ export async function run(program: string, args: string[], cwd: string): Promise
 /** Builds the bare Next page and serves it exactly as the storefront is served: standalone, production mode. */
 export async function serveBarePage(): Promise<Served> {
   await run(`${root}tests/load/node_modules/.bin/next`, ["build"], app)
+  const site = `${app}.next/standalone/tests/load/fixtures/bare`
+  cpSync(`${app}.next/static`, `${site}/.next/static`, { recursive: true })
   const [port] = await freePorts(1)
   const child = spawn(process.execPath, ["server.js"], {
-    cwd: `${app}.next/standalone/tests/load/fixtures/bare`,
+    cwd: site,
     detached: true,
     stdio: "ignore",
     env: { ...process.env, NODE_ENV: "production", PORT: String(port), HOSTNAME: "127.0.0.1" },
