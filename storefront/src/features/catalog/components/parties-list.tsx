@@ -55,5 +55,13 @@ export function PartiesList({
     certificate: stated(parties.certificate, texts),
   }
   const keys = Object.keys(values) as (keyof typeof values)[]
-  return <DataList rows={keys.map((key) => ({ key, label: partyRows[key], value: values[key] }))} />
+  const stateless = keys.filter((key) => values[key] === texts.notStated)
+  const rows = keys
+    .filter((key) => !stateless.includes(key))
+    .map((key) => ({ key: key as string, label: partyRows[key], value: values[key] }))
+  if (stateless.length > 0) {
+    const value = stateless.map((key) => partyRows[key]).join("; ")
+    rows.push({ key: "notStated", label: texts.notStated, value })
+  }
+  return <DataList rows={rows} />
 }

@@ -9,7 +9,7 @@ type Texts = Messages["guidance"]["aftercare"]
 function Step({ step, texts }: { step: ResolvedAftercareStep; texts: Texts }) {
   return (
     <li data-guidance-id={step.id}>
-      <details className="row">
+      <details>
         <summary>
           <h4>
             <span className={`step-action step-${step.action}`}>{texts[step.action]}</span>{" "}
@@ -43,7 +43,7 @@ export function Aftercare({
         {periods(after).map(({ window, steps }) => (
           <li key={window}>
             <h3 className="window">{window}</h3>
-            <ul className="rows">
+            <ul className="rows row-texts">
               {steps.map((step) => (
                 <Step key={step.id} step={step} texts={texts} />
               ))}

@@ -3,32 +3,30 @@ import {
   describeWindowBefore,
   type ResolvedAdviceBefore,
 } from "@finegauge/safety-content"
-import type { Messages } from "@/messages"
-import { EvidenceRow } from "./evidence"
+import { Evidence } from "./evidence"
 import { Sentences } from "./sentences"
 
-/** What to do, ask or avoid before a treatment. */
-export function Before({
-  advice,
-  texts,
-}: {
-  advice: readonly ResolvedAdviceBefore[]
-  texts: Messages["guidance"]["evidence"]
-}) {
+/** What to do, ask or avoid before a treatment; what it rests on is what a line opens to. */
+export function Before({ advice }: { advice: readonly ResolvedAdviceBefore[] }) {
   return (
-    <ul className="entries">
+    <ul className="rows row-texts">
       {advice.map((entry) => (
         <li key={entry.id} data-guidance-id={entry.id}>
-          <h3>
-            {entry.title} <span className="window">{describeWindowBefore(entry.window)}</span>
-          </h3>
-          <p>
-            {entry.text} {entry.caution ? <b>{entry.caution}</b> : null}
-          </p>
+          <details>
+            <summary>
+              <h3>
+                {entry.title} <small>{describeWindowBefore(entry.window)}</small>
+              </h3>
+              <span>
+                {entry.text} {entry.caution ? <b>{entry.caution}</b> : null}
+              </span>
+            </summary>
+            <div>
+              {entry.variation ? <p>{describeVariation(entry.variation)}</p> : null}
+              <Evidence of={entry} />
+            </div>
+          </details>
           <Sentences sentences={entry.sentences} />
-          <EvidenceRow of={entry} texts={texts}>
-            {entry.variation ? <p>{describeVariation(entry.variation)}</p> : null}
-          </EvidenceRow>
         </li>
       ))}
     </ul>

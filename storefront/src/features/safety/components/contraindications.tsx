@@ -12,7 +12,7 @@ type Texts = Messages["guidance"]["contraindications"]
 function Entry({ entry, texts }: { entry: ResolvedContraindication; texts: Texts }) {
   return (
     <li data-guidance-id={entry.id} className={`class-${entry.class}`}>
-      <details className="row">
+      <details>
         <summary>
           <h3>{entry.condition}</h3>
           <span className="row-mark">{contraindicationClassLabels[entry.class]}</span>

@@ -20,7 +20,7 @@ function Figures({ effect, texts }: { effect: ResolvedEffect; texts: Texts }) {
       <ul className="evidence">
         {effect.estimates.map((estimate) => (
           <li key={`${estimate.sourceId} ${describeEstimate(estimate)}`}>
-            <a href={`#source-${estimate.sourceId}`}>{describeEstimate(estimate)}</a>
+            <a href={`#s-${estimate.sourceId}`}>{describeEstimate(estimate)}</a>
             {estimate.note ? `. ${estimate.note}` : null}
           </li>
         ))}
@@ -28,6 +28,10 @@ function Figures({ effect, texts }: { effect: ResolvedEffect; texts: Texts }) {
     </>
   )
 }
+
+/** Sources that stand behind no figure: those that do are named with it. */
+const besides = ({ sources, estimates }: ResolvedEffect) =>
+  sources.filter(({ id }) => estimates.every(({ sourceId }) => sourceId !== id))
 
 /** What an effect's line opens to. */
 export function EffectDetails({
@@ -65,7 +69,7 @@ export function EffectDetails({
         ))}
       </p>
       <Figures effect={effect} texts={texts} />
-      <Evidence of={effect} />
+      <Evidence of={{ ...effect, sources: besides(effect) }} />
     </div>
   )
 }

@@ -59,10 +59,10 @@ export function Effects({
       {effectGroups(effects).map((group) => (
         <div key={group.timing}>
           <h3>{texts.groups[group.timing]}</h3>
-          <ul className="rows">
+          <ul className="rows effects">
             {group.effects.map((effect) => (
               <li key={effect.id} data-guidance-id={effect.id}>
-                <details className="row effect">
+                <details>
                   <EffectSummary effect={effect} per={per} texts={texts} />
                   <EffectDetails
                     effect={effect}

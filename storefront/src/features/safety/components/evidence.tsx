@@ -14,7 +14,7 @@ type Grounds = {
 export function SourceLinks({ sources }: { sources: readonly Source[] }) {
   return sources.map(({ id, shortName }, index) => [
     index > 0 ? ", " : null,
-    <a key={id} href={`#source-${id}`}>
+    <a key={id} href={`#s-${id}`}>
       {shortName}
     </a>,
   ])
@@ -24,13 +24,15 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
 export function Evidence({ of: { evidenceLevel, sources, evidenceNote } }: { of: Grounds }) {
   return (
     <p className="evidence">
-      {evidenceLabels[evidenceLevel]}: <SourceLinks sources={sources} />
+      {evidenceLabels[evidenceLevel]}
+      {sources.length > 0 ? ": " : null}
+      <SourceLinks sources={sources} />
       {evidenceNote ? `. ${evidenceNote}` : null}
     </p>
   )
 }
 
-/** The same behind one line that opens; `lead` stands on the line in place of the kind of evidence. */
+/** The same behind one line that opens: how many sources there are, after what leads the line. */
 export function EvidenceRow({
   of,
   lead,
@@ -38,15 +40,15 @@ export function EvidenceRow({
   children,
 }: {
   of: Grounds
-  lead?: string
+  lead: string
   texts: Messages["guidance"]["evidence"]
-  children?: ReactNode
+  children: ReactNode
 }) {
   const count = of.sources.length
   return (
     <details className="grounds">
       <summary>
-        {lead ?? evidenceLabels[of.evidenceLevel]}
+        {lead}
         {" · "}
         {count === 1 ? texts.one : fill(texts.many, { count })}
       </summary>

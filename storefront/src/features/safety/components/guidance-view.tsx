@@ -91,9 +91,9 @@ export function GuidanceView({
         texts={texts.contraindications}
       />,
     ],
-    ["before", <Before key="before" advice={guidance.before} texts={texts.evidence} />],
+    ["before", <Before key="before" advice={guidance.before} />],
     ["aftercare", <Aftercare key="aftercare" after={guidance.after} texts={texts.aftercare} />],
-    ["notKnown", <NotKnown key="notKnown" entries={guidance.notKnown} texts={texts.evidence} />],
+    ["notKnown", <NotKnown key="notKnown" entries={guidance.notKnown} />],
     ...(notes.length > 0
       ? [
           ["practitioner", <PractitionerNotes key="notes" notes={notes} />] as [

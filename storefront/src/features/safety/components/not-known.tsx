@@ -1,22 +1,21 @@
 import type { ResolvedNotKnown } from "@finegauge/safety-content"
-import type { Messages } from "@/messages"
-import { EvidenceRow } from "./evidence"
+import { Evidence } from "./evidence"
 
 /** Questions to which nobody has an answer yet, and what is known instead. */
-export function NotKnown({
-  entries,
-  texts,
-}: {
-  entries: readonly ResolvedNotKnown[]
-  texts: Messages["guidance"]["evidence"]
-}) {
+export function NotKnown({ entries }: { entries: readonly ResolvedNotKnown[] }) {
   return (
-    <ul className="entries">
+    <ul className="rows row-texts">
       {entries.map((entry) => (
         <li key={entry.id} data-guidance-id={entry.id}>
-          <h3>{entry.question}</h3>
-          <p>{entry.text}</p>
-          <EvidenceRow of={entry} texts={texts} />
+          <details>
+            <summary>
+              <h3>{entry.question}</h3>
+              <span>{entry.text}</span>
+            </summary>
+            <div>
+              <Evidence of={entry} />
+            </div>
+          </details>
         </li>
       ))}
     </ul>

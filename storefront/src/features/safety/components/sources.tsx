@@ -27,7 +27,7 @@ function SourceEntry({
     source.conflictOfInterest,
   ]
   return (
-    <li id={`source-${source.id}`} data-guidance-id={source.id}>
+    <li id={`s-${source.id}`} data-guidance-id={source.id}>
       <b>{source.shortName}.</b>{" "}
       {address ? <a href={address}>{source.title}</a> : <cite>{source.title}</cite>}.{" "}
       {details.filter(Boolean).join(", ")}
