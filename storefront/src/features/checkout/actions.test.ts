@@ -6,6 +6,8 @@ import { saveAddress, saveContact, savePayment, saveShipping } from "./actions"
 
 const jar = vi.hoisted(() => ({ current: undefined as FakeJar | undefined }))
 vi.mock("next/headers", () => ({ cookies: () => Promise.resolve(jar.current) }))
+const revalidatePath = vi.hoisted(() => vi.fn())
+vi.mock("next/cache", () => ({ revalidatePath }))
 vi.mock("next/navigation", () => ({
   redirect: (to: string) => {
     throw new Error(`to ${to}`)
@@ -35,6 +37,7 @@ describe("saveContact", () => {
   it("saves and leads to the next open step", async () => {
     const form = formOf({ email: " ada@example.org " })
     await expect(saveContact("en-gb", untouched, form)).rejects.toThrow("to /en-gb/checkout/review")
+    expect(revalidatePath).toHaveBeenCalledWith("/en-gb/checkout", "layout")
     expect(medusa.calls.find(({ method }) => method === "POST")?.body).toEqual({
       email: "ada@example.org",
     })

@@ -1,5 +1,6 @@
 "use server"
 
+import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import type { z } from "zod"
 
@@ -44,6 +45,8 @@ const answerStep = async <T>(
   }
   const after = await currentCart(market)
   const next = after.ok && after.value.cart ? firstOpenStep(after.value.cart, market) : "review"
+  // The browser forgets the steps as it has seen them: going back shows what was saved, not an empty form.
+  revalidatePath(`/${market.locale}/checkout`, "layout")
   redirect(stepPath(market.locale, next))
 }
 
