@@ -66,12 +66,11 @@ async function serve(options: CommandLine): Promise<number> {
     console.log("Stopped before the shop was ready.")
     return 0
   }
-  await shop.warmUp(false)
   if (!wish.signal.aborted) {
     for (const warning of shop.warnings) console.warn(banner(warning))
     console.log(`\n${summary(shop, (performance.now() - begin) / 1000)}`)
   }
-  void shop.warmUp(true)
+  void shop.warmUp()
   const sentence = await Promise.race([shop.givenUp, ending.promise])
   const stopping = performance.now()
   await shop.stop()

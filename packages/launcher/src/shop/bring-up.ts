@@ -52,7 +52,7 @@ export async function bringUp(site: Site, display: Display): Promise<RunningShop
     ...services,
     postgres: database.server,
     givenUp: ends.promise,
-    warmUp: (everyMarket) => warmUp(settings.storefrontUrl, everyMarket, site.life.signal),
+    warmUp: () => warmUp(settings.storefrontUrl, site.life.signal),
     stop: site.shutdown.stop,
   }
 }

@@ -30,8 +30,8 @@ export interface RunningShop {
   postgres: Service | undefined
   /** settles, with a sentence, when a program crashed too often to go on */
   givenUp: Promise<string>
-  /** Renders the pages of the first market, or of every one, into the page cache; returns how many. */
-  warmUp: (everyMarket: boolean) => Promise<number>
+  /** Renders the shop's pages into the page cache; returns how many. */
+  warmUp: () => Promise<number>
   /** Stops storefront, backend and then PostgreSQL; `hurry` gives them no time. Calling it again is harmless. */
   stop: (hurry?: boolean) => Promise<void>
 }

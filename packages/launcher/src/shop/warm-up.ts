@@ -15,30 +15,26 @@ const marketOf = (path: string) => path.split("/")[1] ?? ""
 
 /**
  * Opens the shop as a visitor would and follows its links, so that the first visitors find rendered pages.
- * `everyMarket` false stays in the market that the front page leads to. Returns how many pages answered.
+ * The market that the front page leads to comes first. Returns how many pages answered.
  */
-export async function warmUp(
-  origin: string,
-  everyMarket: boolean,
-  signal: AbortSignal,
-): Promise<number> {
+export async function warmUp(origin: string, signal: AbortSignal): Promise<number> {
   const entrance = await open(`${origin}/`, signal)
   if (entrance === undefined) return 0
   const home = new URL(entrance.url).pathname
   const seen = new Set([home])
-  let queue = [home]
+  const near = [home]
+  const far: string[] = []
   let opened = 0
-  const wanted = (path: string) =>
-    !seen.has(path) && (everyMarket || marketOf(path) === marketOf(home))
-  while (queue.length > 0 && seen.size <= MOST_PAGES) {
-    const batch = queue.splice(0, AT_ONCE)
+  while (near.length + far.length > 0 && seen.size <= MOST_PAGES) {
+    const batch = (near.length > 0 ? near : far).splice(0, AT_ONCE)
     const pages = await Promise.all(batch.map((path) => open(`${origin}${path}`, signal)))
     for (const page of pages) {
       if (page === undefined) continue
       opened++
-      for (const path of linkedPages(page.html, origin).filter(wanted)) {
+      for (const path of linkedPages(page.html, origin).filter((path) => !seen.has(path))) {
         seen.add(path)
-        queue = [...queue, path]
+        const queue = marketOf(path) === marketOf(home) ? near : far
+        queue.push(path)
       }
     }
   }
