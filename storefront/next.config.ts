@@ -55,8 +55,7 @@ const config = (phase: string): NextConfig => ({
   generateEtags: false,
   cacheHandler: path.join(import.meta.dirname, "src/lib/page-cache/page-cache.mjs"),
   reactStrictMode: true,
-  // Pages live in memory alone, 50 MB at most: made-up addresses must not fill the disk (decision 9).
-  experimental: { globalNotFound: true, isrFlushToDisk: false },
+  experimental: { globalNotFound: true },
   headers: () =>
     Promise.resolve([
       {

@@ -34,9 +34,7 @@ export const guidance = {
   },
   effects: {
     lede: "Counts are given per {per}. A range means that studies disagree. “Not known” means that nobody has counted in a way that says how often it happens.",
-    tableCaption: "How often, where it has been counted",
     effect: "Effect",
-    howOften: "How often",
     kind: "Kind",
     mild: "Mild",
     serious: "Serious",
@@ -45,7 +43,6 @@ export const guidance = {
     lasts: "Lasts",
     comesFrom: "Comes from",
     whatToDo: "What to do",
-    support: "Support",
     figures: "Figures and where they come from",
     noFigures: "Nobody has counted this in a way we could use.",
     escalate: "If it gets worse: {title}",
@@ -73,7 +70,6 @@ export const guidance = {
     do: "Do",
     avoid: "Avoid",
     ask: "Ask",
-    overridable: "Your practitioner's own instruction comes first where it differs.",
     allOverridable:
       "Where your practitioner told you something else, follow your practitioner. Times are counted from the end of treatment.",
   },
@@ -92,8 +88,6 @@ export const guidance = {
     author: "Written by",
     method: "Made by",
     reportTo: "Report a problem with a device",
-    productNotes: "Notes on this product",
   },
-  appliesTo: "Products that this concerns",
   read: "Read the guidance",
 }

@@ -58,10 +58,8 @@ export function PartiesList({
   const stateless = keys.filter((key) => values[key] === texts.notStated)
   const rows = keys
     .filter((key) => !stateless.includes(key))
-    .map((key) => ({ key: key as string, label: partyRows[key], value: values[key] }))
-  if (stateless.length > 0) {
-    const value = stateless.map((key) => partyRows[key]).join("; ")
-    rows.push({ key: "notStated", label: texts.notStated, value })
-  }
-  return <DataList rows={rows} />
+    .map((key) => ({ key, label: partyRows[key], value: values[key] }))
+  const names = stateless.map((key) => partyRows[key]).join("; ")
+  const last = { key: "notStated", label: texts.notStated, value: names }
+  return <DataList rows={names ? [...rows, last] : rows} />
 }
