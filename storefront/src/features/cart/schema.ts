@@ -1,9 +1,11 @@
 import { z } from "zod"
 
-/** Most pieces of one variant in a cart; more is a matter for an offer. */
-export const MAX_QUANTITY = 99
-
-const quantity = z.coerce.number().int().min(1).max(MAX_QUANTITY)
+/** Pieces of one variant as a form sends them, 1 to 99 in plain digits: "0x10" or "1e1" is a mistake. */
+const quantity = z
+  .string()
+  .trim()
+  .regex(/^0*[1-9]\d?$/)
+  .transform(Number)
 
 /** What a product page sends to put a variant into the cart. */
 export const addition = z.object({
