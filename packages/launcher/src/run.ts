@@ -68,7 +68,7 @@ async function serve(options: CommandLine): Promise<number> {
   }
   if (!wish.signal.aborted) {
     for (const warning of shop.warnings) console.warn(banner(warning))
-    console.log(`\n${summary(shop, (performance.now() - begin) / 1000)}`)
+    console.log(`\n${summary(shop, (performance.now() - begin) / 1000, process.stdout.isTTY)}`)
   }
   void shop.warmUp()
   const sentence = await Promise.race([shop.givenUp, ending.promise])
