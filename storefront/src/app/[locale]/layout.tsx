@@ -3,7 +3,6 @@ import { jurisdictions, packageInfo } from "@finegauge/safety-content"
 import type { ReactNode } from "react"
 import { SiteFooter } from "@/components/layout/site-footer"
 import { SiteHeader } from "@/components/layout/site-header"
-import { StaticPart } from "@/components/layout/static-part"
 import { defaultMarket, findMarket } from "@/config/markets"
 import { getMessages, textLanguage } from "@/messages"
 import { fontClassName } from "@/styles/fonts"
@@ -36,16 +35,14 @@ export default async function LocaleLayout({
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <StaticPart>
-          <SiteFooter
-            market={market}
-            messages={messages}
-            emergencyNumber={
-              jurisdictions[market.country]?.emergency?.number ?? messages.footer.emergencyUnknown
-            }
-            guidanceVersion={packageInfo.version}
-          />
-        </StaticPart>
+        <SiteFooter
+          market={market}
+          messages={messages}
+          emergencyNumber={
+            jurisdictions[market.country]?.emergency?.number ?? messages.footer.emergencyUnknown
+          }
+          guidanceVersion={packageInfo.version}
+        />
       </body>
     </html>
   )
