@@ -43,6 +43,7 @@ for (const [name, path] of Object.entries(still)) {
   test(`${name} has no accessibility violation`, async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+    await page.waitForLoadState("networkidle")
     await expectAccessibleAtBothWidths(page, name)
   })
 }
