@@ -6,7 +6,7 @@ const nothing: Places = {
   onPath: () => undefined,
   exists: () => false,
   playwright: () => "/cache/playwright/chrome",
-  bundled: () => Promise.resolve("/tmp/chromium"),
+  bundled: () => Promise.resolve("/opt/chromium"),
 }
 
 describe("findBrowser", () => {
