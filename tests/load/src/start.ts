@@ -10,6 +10,11 @@ const folder = mkdtempSync(join(tmpdir(), "finegauge-start-"))
 chmodSync(folder, 0o711)
 const clone = join(folder, "clone")
 
+/** As a stranger's terminal has it: the pnpm that runs this bench tells its children not to install anything. */
+const strangersEnvironment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name)),
+)
+
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
 
 async function answers(url: string): Promise<boolean> {
@@ -27,7 +32,7 @@ async function timeStart(): Promise<{ usable: number; installed: number | undefi
     detached: true,
     stdio: ["ignore", log, log],
     env: {
-      ...process.env,
+      ...strangersEnvironment,
       SHOP_PORT: String(shop),
       BACKEND_PORT: String(backend),
       POSTGRES_PORT: String(postgres),

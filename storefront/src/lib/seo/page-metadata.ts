@@ -26,6 +26,5 @@ export function pageMetadata(page: {
       canonical: pageUrl(page.locale, page.path),
       languages: { ...languages, "x-default": pageUrl(defaultMarket.locale, page.path) },
     },
-    openGraph: { title: page.title, description: page.description, type: "website" },
   }
 }

@@ -44,7 +44,6 @@ export const guidance = {
     comesFrom: "Comes from",
     whatToDo: "What to do",
     figures: "Figures and where they come from",
-    noFigures: "Nobody has counted this in a way we could use.",
     escalate: "If it gets worse: {title}",
     groups: {
       during: "During treatment",
@@ -76,6 +75,7 @@ export const guidance = {
   evidence: { one: "1 source", many: "{count} sources" },
   sources: {
     all: "All {count} sources, and how much of each was read",
+    names: "All {count} sources",
     preprint: "preprint, not yet reviewed by a journal",
     secondary: "shows what is said, weak for what is true",
   },
@@ -90,4 +90,5 @@ export const guidance = {
     reportTo: "Report a problem with a device",
   },
   read: "Read the guidance",
+  full: "{title}: what every statement rests on",
 }

@@ -1,39 +1,41 @@
 import { describeVariation, type ResolvedAftercareStep } from "@finegauge/safety-content"
 import type { Messages } from "@/messages"
 import { periods } from "../grouping"
-import { Evidence } from "./evidence"
-import { Sentences } from "./sentences"
+import { type Depth, Evidence } from "./evidence"
+import { Row } from "./row"
 
 type Texts = Messages["guidance"]["aftercare"]
 
-function Step({ step, texts }: { step: ResolvedAftercareStep; texts: Texts }) {
+function Step({ step, depth, texts }: { step: ResolvedAftercareStep; depth: Depth; texts: Texts }) {
   return (
-    <li data-guidance-id={step.id}>
-      <details>
-        <summary>
+    <Row
+      id={step.id}
+      sentences={step.sentences}
+      line={
+        <>
           <h4>
             <span className={`step-action step-${step.action}`}>{texts[step.action]}</span>{" "}
             {step.title}
           </h4>
           <span>{step.text}</span>
-        </summary>
-        <div>
-          <p>{step.reason}</p>
-          {step.variation ? <p>{describeVariation(step.variation)}</p> : null}
-          <Evidence of={step} />
-        </div>
-      </details>
-      <Sentences sentences={step.sentences} />
-    </li>
+        </>
+      }
+    >
+      <p>{step.reason}</p>
+      {step.variation ? <p>{describeVariation(step.variation)}</p> : null}
+      {depth === "full" ? <Evidence of={step} /> : null}
+    </Row>
   )
 }
 
 /** Aftercare along time: what to do, avoid and ask about, by the stretch for which it holds. */
 export function Aftercare({
   after,
+  depth,
   texts,
 }: {
   after: readonly ResolvedAftercareStep[]
+  depth: Depth
   texts: Texts
 }) {
   return (
@@ -45,7 +47,7 @@ export function Aftercare({
             <h3 className="window">{window}</h3>
             <ul className="rows row-texts">
               {steps.map((step) => (
-                <Step key={step.id} step={step} texts={texts} />
+                <Step key={step.id} step={step} depth={depth} texts={texts} />
               ))}
             </ul>
           </li>

@@ -6,7 +6,7 @@ import {
 } from "@finegauge/safety-content"
 import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
-import { EvidenceRow } from "./evidence"
+import { type Depth, EvidenceRow } from "./evidence"
 import { Sentences } from "./sentences"
 
 type Texts = Messages["guidance"]["care"]
@@ -37,13 +37,18 @@ const sentencesOf = (flags: readonly ResolvedRedFlag[]) => [
 
 function Flag({
   flag,
+  depth,
   texts,
   evidenceTexts,
 }: {
   flag: ResolvedRedFlag
+  depth: Depth
   texts: Texts
   evidenceTexts: EvidenceTexts
 }) {
+  const when = flag.applies
+    ? fill(texts.applies, { window: describeWindow(flag.applies) })
+    : texts.anyTime
   return (
     <article className="flag" data-guidance-id={flag.id} id={`flag-${flag.id}`}>
       <h4>{flag.title}</h4>
@@ -55,17 +60,11 @@ function Flag({
       <p>
         <b>{flag.text}</b>
       </p>
-      <EvidenceRow
-        of={flag}
-        lead={
-          flag.applies
-            ? fill(texts.applies, { window: describeWindow(flag.applies) })
-            : texts.anyTime
-        }
-        texts={evidenceTexts}
-      >
-        <Sentences sentences={flag.sentences} />
-      </EvidenceRow>
+      {depth === "full" ? (
+        <EvidenceRow of={flag} lead={when} texts={evidenceTexts} />
+      ) : flag.applies ? (
+        <p className="evidence">{when}</p>
+      ) : null}
     </article>
   )
 }
@@ -74,11 +73,13 @@ function Flag({
 export function CareCards({
   redFlags,
   emergencyNumber,
+  depth,
   texts,
   evidenceTexts,
 }: {
   redFlags: ResolvedGuidance["redFlags"]
   emergencyNumber: string | undefined
+  depth: Depth
   texts: Texts
   evidenceTexts: EvidenceTexts
 }) {
@@ -95,7 +96,13 @@ export function CareCards({
             <p className="flag-any">{texts.anyOf}</p>
             <div className="flags">
               {redFlags[level].map((flag) => (
-                <Flag key={flag.id} flag={flag} texts={texts} evidenceTexts={evidenceTexts} />
+                <Flag
+                  key={flag.id}
+                  flag={flag}
+                  depth={depth}
+                  texts={texts}
+                  evidenceTexts={evidenceTexts}
+                />
               ))}
             </div>
             <Sentences sentences={sentencesOf(redFlags[level])} />

@@ -8,12 +8,12 @@ import {
 } from "@finegauge/safety-content"
 import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
-import { Evidence } from "./evidence"
+import { type Depth, Evidence } from "./evidence"
 
 type Texts = Messages["guidance"]["effects"]
 
 function Figures({ effect, texts }: { effect: ResolvedEffect; texts: Texts }) {
-  if (effect.estimates.length === 0) return <p className="evidence">{texts.noFigures}</p>
+  if (effect.estimates.length === 0) return null
   return (
     <>
       <p className="evidence">{texts.figures}:</p>
@@ -37,21 +37,24 @@ const besides = ({ sources, estimates }: ResolvedEffect) =>
 export function EffectDetails({
   effect,
   flag,
+  depth,
   texts,
 }: {
   effect: ResolvedEffect
   /** The sign to follow when it gets worse. */
   flag: ResolvedRedFlag | undefined
+  depth: Depth
   texts: Texts
 }) {
+  const { onset, duration } = effect
   const facts = [
-    [texts.kind, effect.expected ? texts.expected : texts[effect.seriousness]],
-    [texts.starts, describeOnset(effect.onset)],
-    [texts.lasts, describeDuration(effect.duration)],
+    ...(effect.expected ? [[texts.kind, texts.expected]] : []),
+    ...(onset ? [[texts.starts, describeOnset(onset)]] : []),
+    [texts.lasts, describeDuration(duration)],
     [texts.comesFrom, effect.attribution.map((part) => attributionLabels[part]).join("; ")],
-  ] as const
+  ]
   return (
-    <div>
+    <>
       <p>{effect.description}</p>
       <p>
         <b>{texts.whatToDo}:</b> {effect.whatToDo}
@@ -69,7 +72,7 @@ export function EffectDetails({
         ))}
       </p>
       <Figures effect={effect} texts={texts} />
-      <Evidence of={{ ...effect, sources: besides(effect) }} />
-    </div>
+      {depth === "full" ? <Evidence of={{ ...effect, sources: besides(effect) }} /> : null}
+    </>
   )
 }

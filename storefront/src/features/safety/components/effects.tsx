@@ -4,16 +4,14 @@ import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
 import { effectGroups, flagFor, frequencyPer, sharedDenominator } from "../grouping"
 import { EffectDetails } from "./effect-details"
+import type { Depth } from "./evidence"
 import { FrequencyScale } from "./frequency-scale"
-import { Sentences } from "./sentences"
+import { Row } from "./row"
 
 type Texts = Messages["guidance"]["effects"]
 
-/** How the content package words a time that nobody knows; a line leaves it to what it opens to. */
-const UNKNOWN = "not known"
-
 /** The line that is always there: what, how serious, how often, when. */
-function EffectSummary({
+function EffectLine({
   effect,
   per,
   texts,
@@ -23,9 +21,8 @@ function EffectSummary({
   texts: Texts
 }) {
   const { text, low, high } = frequencyPer(effect, per)
-  const onset = describeOnset(effect.onset)
   return (
-    <summary>
+    <>
       <h4>
         {effect.plainName}{" "}
         {effect.seriousness === "serious" ? <b className="serious">{texts.serious}</b> : null}
@@ -33,12 +30,12 @@ function EffectSummary({
       <span className="often figure">
         {text} <FrequencyScale low={low} high={high} />
       </span>
-      {onset === UNKNOWN ? null : (
+      {effect.onset ? (
         <small>
-          {texts.starts} {onset}
+          {texts.starts} {describeOnset(effect.onset)}
         </small>
-      )}
-    </summary>
+      ) : null}
+    </>
   )
 }
 
@@ -46,10 +43,12 @@ function EffectSummary({
 export function Effects({
   effects,
   redFlags,
+  depth,
   texts,
 }: {
   effects: readonly ResolvedEffect[]
   redFlags: ResolvedGuidance["redFlags"]
+  depth: Depth
   texts: Texts
 }) {
   const per = sharedDenominator(effects)
@@ -61,17 +60,19 @@ export function Effects({
           <h3>{texts.groups[group.timing]}</h3>
           <ul className="rows effects">
             {group.effects.map((effect) => (
-              <li key={effect.id} data-guidance-id={effect.id}>
-                <details>
-                  <EffectSummary effect={effect} per={per} texts={texts} />
-                  <EffectDetails
-                    effect={effect}
-                    flag={flagFor(redFlags, effect.escalation?.id)}
-                    texts={texts}
-                  />
-                </details>
-                <Sentences sentences={effect.sentences} />
-              </li>
+              <Row
+                key={effect.id}
+                id={effect.id}
+                sentences={effect.sentences}
+                line={<EffectLine effect={effect} per={per} texts={texts} />}
+              >
+                <EffectDetails
+                  effect={effect}
+                  flag={flagFor(redFlags, effect.escalation?.id)}
+                  depth={depth}
+                  texts={texts}
+                />
+              </Row>
             ))}
           </ul>
         </div>

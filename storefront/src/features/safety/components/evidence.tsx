@@ -1,7 +1,12 @@
 import { evidenceLabels, type EvidenceLevel, type Source } from "@finegauge/safety-content"
-import type { ReactNode } from "react"
 import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
+
+/**
+ * How much stands with an entry: on a topic page what every statement rests on, on a product page what the
+ * figures rest on, with a link to the rest.
+ */
+export type Depth = "full" | "figures"
 
 /** What a statement rests on, as the content package has it on every entry. */
 type Grounds = {
@@ -37,12 +42,10 @@ export function EvidenceRow({
   of,
   lead,
   texts,
-  children,
 }: {
   of: Grounds
   lead: string
   texts: Messages["guidance"]["evidence"]
-  children: ReactNode
 }) {
   const count = of.sources.length
   return (
@@ -52,7 +55,6 @@ export function EvidenceRow({
         {" · "}
         {count === 1 ? texts.one : fill(texts.many, { count })}
       </summary>
-      {children}
       <Evidence of={of} />
     </details>
   )

@@ -8,7 +8,14 @@ import { ProductGuidanceSection } from "./product-guidance"
 
 const topics = listTopics().map(({ id }) => id)
 const view = (topic: string, country: "gb" | "us" | "de" | "fr" | "ie" = "gb") =>
-  toHtml(<GuidanceView guidance={resolveGuidance([topic])} country={country} texts={en.guidance} />)
+  toHtml(
+    <GuidanceView
+      guidance={resolveGuidance([topic])}
+      country={country}
+      depth="full"
+      texts={en.guidance}
+    />,
+  )
 
 const idsIn = (html: string) =>
   new Set([...html.matchAll(/data-guidance-id="([^"]+)"/g)].map(([, id]) => id ?? ""))
@@ -84,7 +91,9 @@ describe("guidance of a product", () => {
       notes,
       resolved,
     }
-    return toHtml(<ProductGuidanceSection guidance={guidance} country="gb" messages={en} />)
+    return toHtml(
+      <ProductGuidanceSection guidance={guidance} locale="en-gb" country="gb" messages={en} />,
+    )
   }
 
   it("stands under the draft banner and shows the product's own notes with their source", () => {
@@ -94,6 +103,15 @@ describe("guidance of a product", () => {
     expect(html).toContain(en.guidance.draftTitle)
     expect(html).toContain("Check the &lt;hub&gt; first.")
     expect(html).toContain("(IFU 3)")
+  })
+
+  it("shows every entry, the figures with their sources, and the way to the rest", () => {
+    const [topic = ""] = topics.slice(0, 1)
+    const html = section([topic], [])
+    expect(idsIn(html)).toEqual(idsIn(view(topic)))
+    const counted = resolveGuidance([topic]).effects.flatMap(({ estimates }) => estimates)
+    for (const { sourceId } of counted) expect(html).toContain(`href="#s-${sourceId}"`)
+    expect(html).toContain(`href="/en-gb/guidance/${topic}"`)
   })
 
   it("says of an accessory that none applies", () => {

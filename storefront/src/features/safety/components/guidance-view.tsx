@@ -8,6 +8,7 @@ import { Before } from "./before"
 import { CareCards } from "./care-cards"
 import { Contraindications } from "./contraindications"
 import { Effects } from "./effects"
+import type { Depth } from "./evidence"
 import { NotKnown } from "./not-known"
 import { PractitionerNotes } from "./practitioner-notes"
 import { Sentences } from "./sentences"
@@ -55,10 +56,15 @@ function Contents({ names, texts }: { names: readonly SectionName[]; texts: Text
 export function GuidanceView({
   guidance,
   country,
+  depth,
+  more,
   texts,
 }: {
   guidance: ResolvedGuidance
   country: CountryCode
+  depth: Depth
+  /** Where the rest stands, when not all of it does here. */
+  more?: ReactNode
   texts: Texts
 }) {
   const jurisdiction = jurisdictions[country]
@@ -69,6 +75,7 @@ export function GuidanceView({
       <CareCards
         key="warnings"
         redFlags={guidance.redFlags}
+        depth={depth}
         emergencyNumber={jurisdiction?.emergency?.number}
         texts={texts.care}
         evidenceTexts={texts.evidence}
@@ -79,6 +86,7 @@ export function GuidanceView({
       <Effects
         key="effects"
         effects={guidance.effects}
+        depth={depth}
         redFlags={guidance.redFlags}
         texts={texts.effects}
       />,
@@ -88,12 +96,16 @@ export function GuidanceView({
       <Contraindications
         key="contraindications"
         all={guidance.contraindications}
+        depth={depth}
         texts={texts.contraindications}
       />,
     ],
-    ["before", <Before key="before" advice={guidance.before} />],
-    ["aftercare", <Aftercare key="aftercare" after={guidance.after} texts={texts.aftercare} />],
-    ["notKnown", <NotKnown key="notKnown" entries={guidance.notKnown} />],
+    ["before", <Before key="before" advice={guidance.before} depth={depth} />],
+    [
+      "aftercare",
+      <Aftercare key="aftercare" after={guidance.after} depth={depth} texts={texts.aftercare} />,
+    ],
+    ["notKnown", <NotKnown key="notKnown" entries={guidance.notKnown} depth={depth} />],
     ...(notes.length > 0
       ? [
           ["practitioner", <PractitionerNotes key="notes" notes={notes} />] as [
@@ -102,7 +114,10 @@ export function GuidanceView({
           ],
         ]
       : []),
-    ["sources", <Sources key="sources" sources={guidance.sources} texts={texts.sources} />],
+    [
+      "sources",
+      <Sources key="sources" sources={guidance.sources} depth={depth} texts={texts.sources} />,
+    ],
     [
       "version",
       <VersionBlock
@@ -124,6 +139,7 @@ export function GuidanceView({
       <div className="ground-rules">
         <Sentences sentences={guidance.sentences} />
       </div>
+      {more}
       <Contents names={sections.map(([name]) => name)} texts={texts} />
       {sections.map(([name, content]) => (
         <Section key={name} name={name} texts={texts}>

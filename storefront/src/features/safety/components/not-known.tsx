@@ -1,22 +1,30 @@
 import type { ResolvedNotKnown } from "@finegauge/safety-content"
-import { Evidence } from "./evidence"
+import { type Depth, Evidence } from "./evidence"
+import { Row } from "./row"
 
 /** Questions to which nobody has an answer yet, and what is known instead. */
-export function NotKnown({ entries }: { entries: readonly ResolvedNotKnown[] }) {
+export function NotKnown({
+  entries,
+  depth,
+}: {
+  entries: readonly ResolvedNotKnown[]
+  depth: Depth
+}) {
   return (
     <ul className="rows row-texts">
       {entries.map((entry) => (
-        <li key={entry.id} data-guidance-id={entry.id}>
-          <details>
-            <summary>
+        <Row
+          key={entry.id}
+          id={entry.id}
+          line={
+            <>
               <h3>{entry.question}</h3>
               <span>{entry.text}</span>
-            </summary>
-            <div>
-              <Evidence of={entry} />
-            </div>
-          </details>
-        </li>
+            </>
+          }
+        >
+          {depth === "full" ? <Evidence of={entry} /> : null}
+        </Row>
       ))}
     </ul>
   )

@@ -1,16 +1,36 @@
 import type { CountryCode } from "@/config/markets"
+import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
 import type { ProductGuidance } from "../schema"
 import { DraftNotice } from "./draft-notice"
 import { GuidanceView } from "./guidance-view"
 
+/** The pages that carry what every statement rests on. */
+function FullGuidance({
+  topics,
+  locale,
+  text,
+}: {
+  topics: ProductGuidance["topics"]
+  locale: string
+  text: string
+}) {
+  return topics.map(({ id, title }) => (
+    <p key={id} className="no-print">
+      <a href={`/${locale}/guidance/${id}`}>{fill(text, { title })}</a>
+    </p>
+  ))
+}
+
 /** Guidance of one product with its own notes; an accessory says that none applies. */
 export function ProductGuidanceSection({
   guidance,
+  locale,
   country,
   messages,
 }: {
   guidance: ProductGuidance | null
+  locale: string
   country: CountryCode
   messages: Messages
 }) {
@@ -34,7 +54,19 @@ export function ProductGuidanceSection({
         </>
       ) : null}
       {resolved ? (
-        <GuidanceView guidance={resolved} country={country} texts={messages.guidance} />
+        <GuidanceView
+          guidance={resolved}
+          country={country}
+          depth="figures"
+          more={
+            <FullGuidance
+              topics={guidance?.topics ?? []}
+              locale={locale}
+              text={messages.guidance.full}
+            />
+          }
+          texts={messages.guidance}
+        />
       ) : (
         <p>{messages.product.noGuidance}</p>
       )}

@@ -1,4 +1,5 @@
 import { readExtentLabels, type Source } from "@finegauge/safety-content"
+import type { Depth } from "./evidence"
 import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
 
@@ -36,21 +37,39 @@ function SourceEntry({
   )
 }
 
-/** Every source of the guidance above it, with how much of it was read; a link to one opens the list. */
+/** A source by its short name alone; the topic page has the rest. */
+function ShortEntry({ source }: { source: Source }) {
+  const address = addressOf(source)
+  return (
+    <li id={`s-${source.id}`} data-guidance-id={source.id}>
+      {address ? <a href={address}>{source.shortName}</a> : source.shortName}
+    </li>
+  )
+}
+
+/** Every source of the guidance above it; in full depth with how much of it was read. A link to one opens the list. */
 export function Sources({
   sources,
+  depth,
   texts,
 }: {
   sources: readonly Source[]
+  depth: Depth
   texts: Messages["guidance"]["sources"]
 }) {
   return (
     <details className="row framed sources">
-      <summary>{fill(texts.all, { count: sources.length })}</summary>
+      <summary>
+        {fill(depth === "full" ? texts.all : texts.names, { count: sources.length })}
+      </summary>
       <ol>
-        {sources.map((source) => (
-          <SourceEntry key={source.id} source={source} texts={texts} />
-        ))}
+        {sources.map((source) =>
+          depth === "full" ? (
+            <SourceEntry key={source.id} source={source} texts={texts} />
+          ) : (
+            <ShortEntry key={source.id} source={source} />
+          ),
+        )}
       </ol>
     </details>
   )

@@ -112,7 +112,12 @@ export default async function ProductPage({ params }: Props) {
             <PartiesList product={product} country={market.country} texts={texts} />
           </section>
         </div>
-        <ProductGuidanceSection guidance={guidance} country={market.country} messages={messages} />
+        <ProductGuidanceSection
+          guidance={guidance}
+          locale={locale}
+          country={market.country}
+          messages={messages}
+        />
       </StaticPart>
     </>
   )
