@@ -105,7 +105,7 @@ function serverService(
     },
     // "fast": open sessions are ended, everything is written; "immediate" leaves it to recovery.
     farewell: [
-      { signal: "SIGINT", ms: 4000 },
+      { signal: "SIGINT", ms: 3500 },
       { signal: "SIGQUIT", ms: 1000 },
     ],
     onIdentity: options.onIdentity ?? (() => undefined),

@@ -70,11 +70,12 @@ describe("createService", { timeout: 15_000 }, () => {
       prepared++
       return Promise.resolve()
     }
-    const program = serve(stays, { prepare })
+    const program = serve(stays, { prepare, onRevived: () => void events.push("revived") })
     await program.start()
     const before = program.pid() ?? 0
     process.kill(before, "SIGKILL")
-    await expect.poll(() => events.at(-1), { timeout: 8000 }).toBe("program answers again")
+    await expect.poll(() => events.at(-1), { timeout: 8000 }).toBe("revived")
+    expect(events.at(-2)).toBe("program answers again")
     expect(program.pid()).not.toBe(before)
     expect(prepared).toBe(2)
   })

@@ -27,6 +27,8 @@ export interface ServiceSpec {
   onIdentity: (identity: ProcessIdentity | undefined) => void
   /** told of crashes and restarts, for the launcher's log */
   onEvent: (text: string) => void
+  /** told when it answers again after a crash */
+  onRevived?: () => void
   /** told when the program crashed too often to be started again */
   onGivenUp: () => void
 }
@@ -111,6 +113,7 @@ export function createService(spec: ServiceSpec): Service {
         await pause(verdict.afterMs, undefined, { signal: life.signal })
         await launch()
         spec.onEvent(`${spec.name} answers again`)
+        spec.onRevived?.()
         return
       } catch (error) {
         reason = error instanceof Error ? error.message : String(error)

@@ -73,6 +73,7 @@ export interface ServiceEvents {
   onIdentity: (identity: ProcessIdentity | undefined) => void
   onEvent: (text: string) => void
   onGivenUp: () => void
+  onRevived?: () => void
 }
 
 /** The backend as a supervised program. */
@@ -87,7 +88,7 @@ export function backendService(settings: BackendSettings, events: ServiceEvents)
     logFile: `${settings.logs}/backend.log`,
     ready: (signal) => waitForHealth("backend", `http://127.0.0.1:${settings.port}/health`, signal),
     farewell: [
-      { signal: "SIGTERM", ms: 3000 },
+      { signal: "SIGTERM", ms: 2500 },
       { signal: "SIGKILL", ms: 500 },
     ],
     ...events,

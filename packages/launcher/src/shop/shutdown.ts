@@ -15,10 +15,22 @@ export function createShutdown(onBegin: () => void): Shutdown {
   const undos: (() => void)[] = []
   let stopping: Promise<void> | undefined
 
+  /** Each step is taken whatever became of the one before: where a note cannot be written, programs end all the same. */
   async function inTurn(): Promise<void> {
-    onBegin()
-    for (const service of services.toReversed()) await service.stop()
-    for (const undo of undos.toReversed()) undo()
+    const steps = [
+      onBegin,
+      ...services.toReversed().map((service) => () => service.stop()),
+      ...undos.toReversed(),
+    ]
+    const failures: unknown[] = []
+    for (const step of steps) {
+      try {
+        await step()
+      } catch (failure) {
+        failures.push(failure)
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, "Not everything could be put away.")
   }
 
   async function hurried(): Promise<void> {

@@ -4,6 +4,7 @@ import { serviceEvents, type Site } from "./site.ts"
 import { explainFailure } from "./start-failure.ts"
 import type { Display } from "./steps.ts"
 import { storefrontService } from "./storefront.ts"
+import { warmUp } from "./warm-up.ts"
 
 /** What the storefront needs beyond the backend's settings. */
 export interface StorefrontNeeds {
@@ -30,7 +31,11 @@ export async function startServices(
       revalidateSecret: secrets.revalidateSecret,
       shopUrl: settings.shopUrl,
     },
-    serviceEvents(site, "storefront", needs.onGivenUp),
+    {
+      ...serviceEvents(site, "storefront", needs.onGivenUp),
+      // A process that returns has none of the pages that the crashed one had rendered.
+      onRevived: () => void warmUp(settings.storefrontUrl, site.life.signal),
+    },
   )
   site.shutdown.add(backend)
   site.shutdown.add(storefront)

@@ -27,8 +27,10 @@ export async function startShop(options: StartOptions): Promise<RunningShop> {
     recorder.change({ phase: "stopping" })
   })
   shutdown.after(() => {
-    recorder.clear()
     lock.release()
+  })
+  shutdown.after(() => {
+    recorder.clear()
   })
   const follow = () => {
     life.abort()
