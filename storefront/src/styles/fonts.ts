@@ -5,6 +5,8 @@ const text = localFont({
   weight: "400 700",
   variable: "--font-text",
   fallback: ["system-ui", "sans-serif"],
+  // A typeface that comes late would move what is being read; it is there from the second page on.
+  display: "optional",
 })
 
 const figure = localFont({
@@ -12,6 +14,7 @@ const figure = localFont({
   weight: "400",
   variable: "--font-figure",
   fallback: ["ui-monospace", "monospace"],
+  display: "optional",
 })
 
 /** Class of `<html>` that makes both typefaces available as CSS custom properties. */
