@@ -14,12 +14,15 @@ export const guidance = {
   contents: "On this page",
   sections: {
     warnings: "Warning signs",
+    normal: "What is normal",
     effects: "What can go wrong",
     contraindications: "Who should not be treated",
     before: "Before treatment",
     aftercare: "Aftercare",
+    questions: "What readers ask",
     notKnown: "What is not known",
     practitioner: "For practitioners",
+    words: "Words of the field",
     sources: "Sources",
     version: "Version",
   },
@@ -32,9 +35,21 @@ export const guidance = {
     applies: "Matters {window} after treatment",
     anyTime: "Matters at any time",
   },
+  normal: {
+    unknown: "how long is not known",
+    limit:
+      "Normal does not mean harmless. When one of these grows instead of settling, look at the warning signs.",
+  },
+  before: {
+    "lower-risk": "How to lower the risk",
+    ask: "What to ask",
+    prepare: "How to prepare",
+  },
+  words: { all: "{count} words in plain language" },
   effects: {
+    heterogeneity: "I² {share} %: the studies pooled disagree with one another",
     lede: "Counts are given per {per}. A range means that studies disagree. “Not known” means that nobody has counted in a way that says how often it happens.",
-    effect: "Effect",
+    clinicalName: "Clinicians say",
     kind: "Kind",
     mild: "Mild",
     serious: "Serious",

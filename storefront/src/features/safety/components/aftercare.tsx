@@ -10,6 +10,7 @@ function Step({ step, depth, texts }: { step: ResolvedAftercareStep; depth: Dept
   return (
     <Row
       id={step.id}
+      depth={depth}
       sentences={step.sentences}
       line={
         <>

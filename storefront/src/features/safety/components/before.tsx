@@ -3,29 +3,24 @@ import {
   describeWindowBefore,
   type ResolvedAdviceBefore,
 } from "@finegauge/safety-content"
+import type { Messages } from "@/messages"
 import { type Depth, Evidence } from "./evidence"
 import { Row } from "./row"
 
-/** What to do, ask or avoid before a treatment; what it rests on is what a line opens to. */
-export function Before({
-  advice,
-  depth,
-}: {
-  advice: readonly ResolvedAdviceBefore[]
-  depth: Depth
-}) {
+function Advices({ advice, depth }: { advice: readonly ResolvedAdviceBefore[]; depth: Depth }) {
   return (
     <ul className="rows row-texts">
       {advice.map((entry) => (
         <Row
           key={entry.id}
           id={entry.id}
+          depth={depth}
           sentences={entry.sentences}
           line={
             <>
-              <h3>
+              <h4>
                 {entry.title} <small>{describeWindowBefore(entry.window)}</small>
-              </h3>
+              </h4>
               <span>
                 {entry.text} {entry.caution ? <b>{entry.caution}</b> : null}
               </span>
@@ -42,4 +37,28 @@ export function Before({
       ))}
     </ul>
   )
+}
+
+/** What each piece of advice is for, in the order of a reader's questions. */
+const purposes = ["lower-risk", "ask", "prepare"] as const
+
+/** How to lower the risk, what to ask and how to prepare; what it rests on is what a line opens to. */
+export function Before({
+  advice,
+  depth,
+  texts,
+}: {
+  advice: readonly ResolvedAdviceBefore[]
+  depth: Depth
+  texts: Messages["guidance"]["before"]
+}) {
+  return purposes
+    .map((purpose) => ({ purpose, own: advice.filter((entry) => entry.purpose === purpose) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ purpose, own }) => (
+      <div key={purpose}>
+        <h3>{texts[purpose]}</h3>
+        <Advices advice={own} depth={depth} />
+      </div>
+    ))
 }

@@ -21,6 +21,7 @@ function Entry({
   return (
     <Row
       id={entry.id}
+      depth={depth}
       className={`class-${entry.class}`}
       sentences={entry.sentences}
       line={

@@ -1,33 +1,18 @@
 import {
   attributionLabels,
   describeDuration,
-  describeEstimate,
   describeOnset,
+  type GlossaryTerm,
   type ResolvedEffect,
   type ResolvedRedFlag,
 } from "@finegauge/safety-content"
 import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
 import { type Depth, Evidence } from "./evidence"
+import { Figures } from "./figures"
+import { Explained } from "./words"
 
 type Texts = Messages["guidance"]["effects"]
-
-function Figures({ effect, texts }: { effect: ResolvedEffect; texts: Texts }) {
-  if (effect.estimates.length === 0) return null
-  return (
-    <>
-      <p className="evidence">{texts.figures}:</p>
-      <ul className="evidence">
-        {effect.estimates.map((estimate) => (
-          <li key={`${estimate.sourceId} ${describeEstimate(estimate)}`}>
-            <a href={`#s-${estimate.sourceId}`}>{describeEstimate(estimate)}</a>
-            {estimate.note ? `. ${estimate.note}` : null}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
 
 /** Sources that stand behind no figure: those that do are named with it. */
 const besides = ({ sources, estimates }: ResolvedEffect) =>
@@ -37,17 +22,20 @@ const besides = ({ sources, estimates }: ResolvedEffect) =>
 export function EffectDetails({
   effect,
   flag,
+  terms,
   depth,
   texts,
 }: {
   effect: ResolvedEffect
   /** The sign to follow when it gets worse. */
   flag: ResolvedRedFlag | undefined
+  terms: readonly GlossaryTerm[]
   depth: Depth
   texts: Texts
 }) {
   const { onset, duration } = effect
   const facts = [
+    [texts.clinicalName, effect.name],
     ...(effect.expected ? [[texts.kind, texts.expected]] : []),
     ...(onset ? [[texts.starts, describeOnset(onset)]] : []),
     [texts.lasts, describeDuration(duration)],
@@ -55,7 +43,9 @@ export function EffectDetails({
   ]
   return (
     <>
-      <p>{effect.description}</p>
+      <p>
+        <Explained text={effect.description} terms={terms} />
+      </p>
       <p>
         <b>{texts.whatToDo}:</b> {effect.whatToDo}
       </p>

@@ -1,4 +1,9 @@
-import type { Denominator, ResolvedEffect, ResolvedGuidance } from "@finegauge/safety-content"
+import type {
+  Denominator,
+  GlossaryTerm,
+  ResolvedEffect,
+  ResolvedGuidance,
+} from "@finegauge/safety-content"
 import { describeOnset } from "@finegauge/safety-content"
 import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
@@ -43,11 +48,14 @@ function EffectLine({
 export function Effects({
   effects,
   redFlags,
+  terms,
   depth,
   texts,
 }: {
   effects: readonly ResolvedEffect[]
   redFlags: ResolvedGuidance["redFlags"]
+  /** Words that lead to their explanation. */
+  terms: readonly GlossaryTerm[]
   depth: Depth
   texts: Texts
 }) {
@@ -63,12 +71,14 @@ export function Effects({
               <Row
                 key={effect.id}
                 id={effect.id}
+                depth={depth}
                 sentences={effect.sentences}
                 line={<EffectLine effect={effect} per={per} texts={texts} />}
               >
                 <EffectDetails
                   effect={effect}
                   flag={flagFor(redFlags, effect.escalation?.id)}
+                  terms={terms}
                   depth={depth}
                   texts={texts}
                 />

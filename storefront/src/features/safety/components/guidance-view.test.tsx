@@ -11,6 +11,7 @@ const view = (topic: string, country: "gb" | "us" | "de" | "fr" | "ie" = "gb") =
   toHtml(
     <GuidanceView
       guidance={resolveGuidance([topic])}
+      locale="en-gb"
       country={country}
       depth="full"
       texts={en.guidance}
@@ -33,6 +34,8 @@ describe.each(topics)("guidance on %s", (topic) => {
       ...guidance.after,
       ...Object.values(guidance.redFlags).flat(),
       ...guidance.notKnown,
+      ...guidance.questions,
+      ...guidance.glossary,
       ...guidance.sentences,
       ...guidance.sources,
     ]

@@ -16,6 +16,7 @@ export function NotKnown({
         <Row
           key={entry.id}
           id={entry.id}
+          depth={depth}
           line={
             <>
               <h3>{entry.question}</h3>

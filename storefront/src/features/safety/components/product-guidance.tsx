@@ -56,6 +56,7 @@ export function ProductGuidanceSection({
       {resolved ? (
         <GuidanceView
           guidance={resolved}
+          locale={locale}
           country={country}
           depth="figures"
           more={

@@ -41,7 +41,13 @@ export default async function TopicPage({ params }: Props) {
       <h1 lang="en">{topic.title}</h1>
       {resolved.draft ? <DraftNotice texts={guidance} /> : null}
       <StaticPart>
-        <GuidanceView guidance={resolved} country={market.country} depth="full" texts={guidance} />
+        <GuidanceView
+          guidance={resolved}
+          locale={locale}
+          country={market.country}
+          depth="full"
+          texts={guidance}
+        />
       </StaticPart>
     </>
   )

@@ -1,0 +1,98 @@
+import { listTopics, resolveGuidance, type ResolvedGuidance } from "@finegauge/safety-content"
+
+/** Kinds of entries that a reader can look up. */
+export type EntryKind =
+  | "topics"
+  | "effects"
+  | "contraindications"
+  | "before"
+  | "after"
+  | "redFlags"
+  | "notKnown"
+  | "questions"
+  | "glossary"
+
+/** An entry as a list of everything shows it. */
+export type LibraryEntry = {
+  id: string
+  kind: EntryKind
+  /** What it is called. */
+  title: string
+  /** Its text in short. */
+  text: string
+  /** Path below `/<locale>/guidance`. */
+  path: string
+}
+
+let whole: ResolvedGuidance | undefined
+
+/** The guidance of all topics together; it never changes while the process lives. */
+export function wholeGuidance(): ResolvedGuidance {
+  return (whole ??= resolveGuidance(listTopics().map(({ id }) => id)))
+}
+
+/** One question by its id. */
+export const findQuestion = (id: string) =>
+  wholeGuidance().questions.find((question) => question.id === id)
+
+const onTopic = (topicIds: readonly string[], anchor: string) => `/${topicIds[0] ?? ""}#${anchor}`
+
+/** Every entry of the library, each once, where it stands. */
+export function libraryEntries(): LibraryEntry[] {
+  const { topics, effects, contraindications, before, after, ...rest } = wholeGuidance()
+  const flags = Object.values(rest.redFlags).flat()
+  const entry = (kind: EntryKind, id: string, title: string, text: string, path: string) => ({
+    ...{ id, kind, title, text, path },
+  })
+  return [
+    ...topics.map((one) => entry("topics", one.id, one.title, one.mainMessage, `/${one.id}`)),
+    ...effects.map((one) =>
+      entry("effects", one.id, one.plainName, one.description, onTopic(one.topicIds, one.id)),
+    ),
+    ...contraindications.map((one) =>
+      entry("contraindications", one.id, one.condition, one.reason, onTopic(one.topicIds, one.id)),
+    ),
+    ...before.map((one) =>
+      entry("before", one.id, one.title, one.text, onTopic(one.topicIds, one.id)),
+    ),
+    ...after.map((one) =>
+      entry("after", one.id, one.title, one.text, onTopic(one.topicIds, one.id)),
+    ),
+    ...flags.map((one) =>
+      entry(
+        "redFlags",
+        one.id,
+        one.title,
+        one.signs.join("; "),
+        onTopic(one.topicIds, `flag-${one.id}`),
+      ),
+    ),
+    ...rest.notKnown.map((one) =>
+      entry("notKnown", one.id, one.question, one.text, onTopic(one.topicIds, one.id)),
+    ),
+    ...rest.questions.map((one) =>
+      entry("questions", one.id, one.question, one.shortAnswer, `/questions/${one.id}`),
+    ),
+    ...rest.glossary.map((one) =>
+      entry("glossary", one.id, one.term, one.plain, `/words#word-${one.id}`),
+    ),
+  ]
+}
+
+/** The entries that an answer names, in the order in which it names them. */
+export function relatedTo(questionId: string): LibraryEntry[] {
+  const related = findQuestion(questionId)?.related
+  const ids = related ? Object.values(related).flat() : []
+  const byId = new Map(libraryEntries().map((entry) => [entry.id, entry]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Pairs of topics that can be set side by side, each once. */
+export function comparablePairs(): [string, string][] {
+  const ids = wholeGuidance()
+    .topics.filter(({ comparison }) => comparison !== null)
+    .map(({ id }) => id)
+  return ids.flatMap((one, index) =>
+    ids.slice(index + 1).map((other): [string, string] => [one, other]),
+  )
+}
