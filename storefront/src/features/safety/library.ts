@@ -1,4 +1,10 @@
-import { listTopics, resolveGuidance, type ResolvedGuidance } from "@finegauge/safety-content"
+import {
+  type GlossaryTerm,
+  listTopics,
+  resolveGuidance,
+  splitByTerms,
+  type ResolvedGuidance,
+} from "@finegauge/safety-content"
 
 /** Kinds of entries that a reader can look up. */
 export type EntryKind =
@@ -95,4 +101,19 @@ export function comparablePairs(): [string, string][] {
   return ids.flatMap((one, index) =>
     ids.slice(index + 1).map((other): [string, string] => [one, other]),
   )
+}
+
+/** Name of a pair in an address; the order of the topics does not matter to readers, so there is one. */
+export const pairName = ([one, other]: readonly [string, string]) => `${one}-and-${other}`
+
+/** The pair of an address. */
+export const findPair = (name: string) => comparablePairs().find((pair) => pairName(pair) === name)
+
+/** Words of the field that stand in texts, in alphabetical order. */
+export function termsIn(texts: readonly string[]): GlossaryTerm[] {
+  const { glossary } = wholeGuidance()
+  const used = new Set(
+    texts.flatMap((text) => splitByTerms(text, glossary).map(({ term }) => term?.id)),
+  )
+  return glossary.filter(({ id }) => used.has(id))
 }

@@ -1,8 +1,13 @@
 import { listTopics, packageInfo } from "@finegauge/safety-content"
 import type { Metadata } from "next"
+import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { SectionHeading } from "@/components/ui/heading"
 import { DraftNotice } from "@/features/safety/components/draft-notice"
+import { LibraryLinks } from "@/features/safety/components/library-links"
+import { Questions } from "@/features/safety/components/questions"
 import { TopicList } from "@/features/safety/components/topic-list"
+import { wholeGuidance } from "@/features/safety/library"
 import { requireMarket } from "@/lib/require-market"
 import { pageMetadata } from "@/lib/seo/page-metadata"
 import { getMessages } from "@/messages"
@@ -20,9 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GuidanceIndexPage({ params }: Props) {
   const { locale } = await params
   requireMarket(locale)
-  const { guidance, navigation } = getMessages(locale)
+  const { guidance, library, navigation } = getMessages(locale)
   return (
-    <>
+    <StaticPart>
       <Breadcrumbs
         label={navigation.breadcrumb}
         crumbs={[{ name: navigation.home, href: `/${locale}` }, { name: guidance.indexTitle }]}
@@ -31,6 +36,12 @@ export default async function GuidanceIndexPage({ params }: Props) {
       <p className="lede">{guidance.indexLede}</p>
       {packageInfo.draft ? <DraftNotice texts={guidance} /> : null}
       <TopicList topics={listTopics()} locale={locale} level={2} />
-    </>
+      <SectionHeading id="questions">{library.questions}</SectionHeading>
+      <div className="guidance" lang="en">
+        <Questions questions={wholeGuidance().questions} locale={locale} depth="full" />
+      </div>
+      <SectionHeading id="more">{library.more}</SectionHeading>
+      <LibraryLinks locale={locale} texts={library} />
+    </StaticPart>
   )
 }

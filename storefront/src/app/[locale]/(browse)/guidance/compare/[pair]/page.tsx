@@ -1,0 +1,60 @@
+import { getTopic, resolveGuidance } from "@finegauge/safety-content"
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { StaticPart } from "@/components/layout/static-part"
+import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { ComparisonView } from "@/features/safety/components/comparison-view"
+import { DraftNotice } from "@/features/safety/components/draft-notice"
+import { findPair } from "@/features/safety/library"
+import { fill } from "@/lib/format/fill"
+import { requireMarket } from "@/lib/require-market"
+import { pageMetadata } from "@/lib/seo/page-metadata"
+import { getMessages } from "@/messages"
+
+export const dynamic = "force-static"
+
+type Props = { params: Promise<{ locale: string; pair: string }> }
+
+const titles = ([one, other]: readonly [string, string]) => ({
+  one: getTopic(one).title,
+  other: getTopic(other).title,
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, pair: name } = await params
+  const pair = findPair(name)
+  if (!pair) return {}
+  const texts = getMessages(locale).library.compare
+  return pageMetadata({
+    locale,
+    path: `/guidance/compare/${name}`,
+    title: fill(texts.pair, titles(pair)),
+    description: fill(texts.pairDescription, titles(pair)),
+  })
+}
+
+export default async function ComparisonPage({ params }: Props) {
+  const { locale, pair: name } = await params
+  requireMarket(locale)
+  const pair = findPair(name)
+  if (!pair) notFound()
+  const messages = getMessages(locale)
+  const { guidance, library, navigation } = messages
+  const [one, other] = [resolveGuidance([pair[0]]), resolveGuidance([pair[1]])]
+  const title = fill(library.compare.pair, titles(pair))
+  return (
+    <StaticPart>
+      <Breadcrumbs
+        label={navigation.breadcrumb}
+        crumbs={[
+          { name: guidance.indexTitle, href: `/${locale}/guidance` },
+          { name: library.compare.title, href: `/${locale}/guidance/compare` },
+          { name: title },
+        ]}
+      />
+      <h1 lang="en">{title}</h1>
+      {one.draft || other.draft ? <DraftNotice texts={guidance} /> : null}
+      <ComparisonView pair={[one, other]} locale={locale} messages={messages} />
+    </StaticPart>
+  )
+}

@@ -1,0 +1,50 @@
+import { getTopic } from "@finegauge/safety-content"
+import type { Metadata } from "next"
+import { StaticPart } from "@/components/layout/static-part"
+import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { comparablePairs, pairName } from "@/features/safety/library"
+import { fill } from "@/lib/format/fill"
+import { requireMarket } from "@/lib/require-market"
+import { pageMetadata } from "@/lib/seo/page-metadata"
+import { getMessages } from "@/messages"
+
+export const dynamic = "force-static"
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  const { title, description } = getMessages(locale).library.compare
+  return pageMetadata({ locale, path: "/guidance/compare", title, description })
+}
+
+export default async function CompareIndexPage({ params }: Props) {
+  const { locale } = await params
+  requireMarket(locale)
+  const { guidance, library, navigation } = getMessages(locale)
+  const { compare } = library
+  return (
+    <StaticPart>
+      <Breadcrumbs
+        label={navigation.breadcrumb}
+        crumbs={[
+          { name: guidance.indexTitle, href: `/${locale}/guidance` },
+          { name: compare.title },
+        ]}
+      />
+      <h1>{compare.title}</h1>
+      <p className="lede">{compare.lede}</p>
+      <ul className="topics" lang="en">
+        {comparablePairs().map(([one, other]) => (
+          <li key={pairName([one, other])}>
+            <h2>
+              <a href={`/${locale}/guidance/compare/${pairName([one, other])}`}>
+                {fill(compare.pair, { one: getTopic(one).title, other: getTopic(other).title })}
+              </a>
+            </h2>
+          </li>
+        ))}
+      </ul>
+    </StaticPart>
+  )
+}

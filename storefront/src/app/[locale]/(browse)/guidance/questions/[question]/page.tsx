@@ -1,0 +1,53 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { StaticPart } from "@/components/layout/static-part"
+import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { DraftNotice } from "@/features/safety/components/draft-notice"
+import { QuestionView } from "@/features/safety/components/question-view"
+import { findQuestion, relatedTo, termsIn, wholeGuidance } from "@/features/safety/library"
+import { fill } from "@/lib/format/fill"
+import { requireMarket } from "@/lib/require-market"
+import { pageMetadata } from "@/lib/seo/page-metadata"
+import { getMessages } from "@/messages"
+
+export const dynamic = "force-static"
+
+type Props = { params: Promise<{ locale: string; question: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, question: id } = await params
+  const question = findQuestion(id)?.question
+  if (!question) return {}
+  const description = fill(getMessages(locale).library.question.description, { question })
+  return pageMetadata({ locale, path: `/guidance/questions/${id}`, title: question, description })
+}
+
+export default async function QuestionPage({ params }: Props) {
+  const { locale, question: id } = await params
+  requireMarket(locale)
+  const question = findQuestion(id)
+  if (!question) notFound()
+  const messages = getMessages(locale)
+  const { topics, draft } = wholeGuidance()
+  return (
+    <StaticPart>
+      <Breadcrumbs
+        label={messages.navigation.breadcrumb}
+        crumbs={[
+          { name: messages.guidance.indexTitle, href: `/${locale}/guidance` },
+          { name: question.question },
+        ]}
+      />
+      <h1 lang="en">{question.question}</h1>
+      {draft ? <DraftNotice texts={messages.guidance} /> : null}
+      <QuestionView
+        question={question}
+        topics={topics.filter((topic) => question.topicIds.includes(topic.id))}
+        glossary={termsIn(question.answer)}
+        related={relatedTo(id)}
+        locale={locale}
+        messages={messages}
+      />
+    </StaticPart>
+  )
+}
