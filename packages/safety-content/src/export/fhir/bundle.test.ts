@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { Ajv, type AnySchemaObject } from "ajv"
+import { Ajv, type SchemaObject } from "ajv"
 import type { ClinicalUseDefinition } from "fhir/r5.js"
 import { describe, expect, it } from "vitest"
 import { compiled } from "#compiled"
@@ -8,7 +8,7 @@ import { estimating, the } from "../../rules/fixtures/fixture.ts"
 import type { Content } from "../../schema/content.ts"
 import { fhirBundle } from "./bundle.ts"
 
-const read = (file: URL) => JSON.parse(readFileSync(file, "utf8")) as AnySchemaObject
+const read = (file: URL) => JSON.parse(readFileSync(file, "utf8")) as SchemaObject
 const draft6 = read(new URL(import.meta.resolve("ajv/dist/refs/json-schema-draft-06.json")))
 // HL7 writes a pattern that only works without the "u" flag.
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })

@@ -16,8 +16,6 @@ import { describeWindow, describeWindowBefore } from "../../words/describe-time.
 import { contraindicationClassLabels } from "../../words/labels.ts"
 import { frequencyWords, joined, sentenceTexts } from "../wording.ts"
 
-type Leaf = MedicalDeviceLeaf
-
 /** The part of a schema.org MedicalDevice that guidance fills (https://schema.org/MedicalDevice). */
 export interface DeviceSafety {
   /** Unwanted effects that are not serious. */
@@ -31,9 +29,6 @@ export interface DeviceSafety {
   /** Aftercare in order of time, one line each. */
   postOp: string
 }
-
-/** A product that is a device, with its safety. */
-export type DeviceProduct = MergeLeafTypes<[ProductLeaf, MedicalDeviceLeaf]>
 
 const outcome = (effect: ResolvedEffect): MedicalEntity => ({
   "@type": "MedicalEntity",
@@ -85,16 +80,16 @@ export function deviceSafety(guidance: ResolvedGuidance): DeviceSafety {
     contraindication: guidance.contraindications.map(contraindication),
     preOp: lines(guidance, guidance.before.map(beforeLine)),
     postOp: lines(guidance, guidance.after.map(afterLine)),
-  } satisfies Partial<Leaf>
+  } satisfies Partial<MedicalDeviceLeaf>
 }
 
 /**
  * A product that is a device, from facts that the seller answers for and from the guidance. Sample
  * products must not be given to it: what nobody stated would reach search engines as a fact.
  */
-export function deviceProduct<Facts extends Omit<ProductLeaf, "@type">>(
-  facts: Facts,
+export function deviceProduct(
+  facts: Omit<ProductLeaf, "@type">,
   guidance: ResolvedGuidance,
-): Facts & DeviceSafety & { "@type": ["Product", "MedicalDevice"] } {
-  return { ...facts, "@type": ["Product", "MedicalDevice"], ...deviceSafety(guidance) }
+): MergeLeafTypes<[ProductLeaf, MedicalDeviceLeaf]> {
+  return { ...facts, ...deviceSafety(guidance), "@type": ["Product", "MedicalDevice"] }
 }
