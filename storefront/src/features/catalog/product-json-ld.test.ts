@@ -1,3 +1,5 @@
+import { resolveGuidance } from "@finegauge/safety-content"
+import { deviceSafety } from "@finegauge/safety-content/export"
 import { describe, expect, it } from "vitest"
 import { productJsonLd } from "./product-json-ld"
 import type { ProductView, VariantView } from "./view"
@@ -38,6 +40,24 @@ describe("productJsonLd", () => {
       ["@context", "@type", "disambiguatingDescription", "name", "url"].toSorted(),
     )
     expect(data.disambiguatingDescription).toMatch(/sample/i)
+  })
+
+  it("states nothing more about a sample that has guidance", () => {
+    const safety = deviceSafety(resolveGuidance(["microcannula-filler"]))
+    expect(productJsonLd(product(true), url, safety)).toEqual(productJsonLd(product(true), url))
+  })
+
+  it("states the safety of a device that is really sold, serious effects apart", () => {
+    const safety = deviceSafety(resolveGuidance(["microcannula-filler"]))
+    const data = productJsonLd(product(false), url, safety)
+    expect(data["@type"]).toEqual(["Product", "MedicalDevice"])
+    expect(JSON.stringify(data.seriousAdverseOutcome)).toContain("filler-vision-loss")
+    expect(JSON.stringify(data.adverseOutcome)).not.toContain("filler-vision-loss")
+    expect(data).toMatchObject({ preOp: safety.preOp, postOp: safety.postOp })
+  })
+
+  it("states a product without guidance as a product only", () => {
+    expect(productJsonLd(product(false), url)["@type"]).toBe("Product")
   })
 
   it("offers what is really sold, and only sizes with a price", () => {

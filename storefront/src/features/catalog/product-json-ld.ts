@@ -1,3 +1,4 @@
+import type { DeviceSafety } from "@finegauge/safety-content/export"
 import type { ProductView } from "./view"
 
 const availability = { in: "InStock", low: "LimitedAvailability", out: "OutOfStock" } as const
@@ -5,8 +6,13 @@ const availability = { in: "InStock", low: "LimitedAvailability", out: "OutOfSto
 /**
  * schema.org data of a product. A sample gets its name and the statement that it is one, nothing
  * else: prices, makers and measurements that nobody stated must not reach a search engine as facts.
+ * A device that is really sold states its safety; what has no guidance is stated as a product only.
  */
-export function productJsonLd(product: ProductView, url: string): Record<string, unknown> {
+export function productJsonLd(
+  product: ProductView,
+  url: string,
+  safety: DeviceSafety | null = null,
+): Record<string, unknown> {
   const base = {
     "@context": "https://schema.org",
     "@type": "Product",
@@ -17,6 +23,7 @@ export function productJsonLd(product: ProductView, url: string): Record<string,
     return { ...base, disambiguatingDescription: "Sample data for demonstration; not on sale." }
   return {
     ...base,
+    ...(safety === null ? {} : { "@type": ["Product", "MedicalDevice"], ...safety }),
     description: product.description,
     offers: product.variants.flatMap(({ sku, price, stock }) =>
       price

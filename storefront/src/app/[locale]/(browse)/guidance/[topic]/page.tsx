@@ -1,4 +1,5 @@
 import { listTopics, resolveGuidance } from "@finegauge/safety-content"
+import { topicGraph } from "@finegauge/safety-content/export"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { StaticPart } from "@/components/layout/static-part"
@@ -7,7 +8,8 @@ import { DraftNotice } from "@/features/safety/components/draft-notice"
 import { GuidanceView } from "@/features/safety/components/guidance-view"
 import { fill } from "@/lib/format/fill"
 import { requireMarket } from "@/lib/require-market"
-import { pageMetadata } from "@/lib/seo/page-metadata"
+import { JsonLd } from "@/lib/seo/json-ld"
+import { pageMetadata, pageUrl } from "@/lib/seo/page-metadata"
 import { getMessages } from "@/messages"
 
 export const dynamic = "force-static"
@@ -41,6 +43,7 @@ export default async function TopicPage({ params }: Props) {
       <h1 lang="en">{topic.title}</h1>
       {resolved.draft ? <DraftNotice texts={guidance} /> : null}
       <StaticPart>
+        <JsonLd data={{ ...topicGraph(resolved, pageUrl(locale, `/guidance/${id}`)) }} />
         <GuidanceView
           guidance={resolved}
           locale={locale}

@@ -1,3 +1,4 @@
+import { deviceSafety } from "@finegauge/safety-content/export"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { StaticPart } from "@/components/layout/static-part"
@@ -46,13 +47,15 @@ export default async function ProductPage({ params }: Props) {
   const product = await getProduct(market, handle)
   if (!product) notFound()
   const guidance = await getProductGuidance(product.id, handle)
+  const safety =
+    guidance?.resolved && guidance.topics.length > 0 ? deviceSafety(guidance.resolved) : null
   const messages = getMessages(locale)
   const { navigation, product: texts } = messages
   const offer = offerOf(product, market, messages.price)
   return (
     <>
       <StaticPart>
-        <JsonLd data={productJsonLd(product, pageUrl(locale, `/products/${handle}`))} />
+        <JsonLd data={productJsonLd(product, pageUrl(locale, `/products/${handle}`), safety)} />
         <Breadcrumbs
           label={navigation.breadcrumb}
           crumbs={[
