@@ -1,4 +1,5 @@
 import type { CompiledContent } from "./schema/content.ts"
+import { schemaVersion } from "./schema-version.ts"
 import { resolveJurisdictions } from "./resolve/jurisdictions.ts"
 import { resolveFrom } from "./resolve/resolve-guidance.ts"
 import { topicOf, type TopicSummary } from "./resolve/topic-of.ts"
@@ -43,7 +44,7 @@ export function openGuidance(compiled: CompiledContent): Guidance {
     packageInfo: {
       name: "@finegauge/safety-content",
       version: compiled.version,
-      schemaVersion: 1,
+      schemaVersion,
       contentHash: compiled.contentHash,
       status: draft ? "draft" : "reviewed",
       draft,

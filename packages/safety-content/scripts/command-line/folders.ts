@@ -24,7 +24,8 @@ export interface Folders {
   home: string
 }
 
-const own = fileURLToPath(new URL("../../content", import.meta.url))
+/** Content folder of this package. */
+export const ownContent = fileURLToPath(new URL("../../content", import.meta.url))
 
 /** Adds the options that every command takes. */
 export function withFolders(command: Command): Command {
@@ -38,7 +39,7 @@ const isFolder = (path: string) => existsSync(path) && statSync(path).isDirector
 
 /** Folders named by the options; refuses a content folder that is missing or holds no kind of entry. */
 export function foldersOf({ content: typed, releases }: SharedOptions): Folders {
-  const content = resolve(typed ?? own)
+  const content = resolve(typed ?? ownContent)
   if (!isFolder(content)) {
     throw wrongCall(`There is no folder ${shown(content)}. Name your content with --content.`)
   }

@@ -6,6 +6,7 @@ import { foldersOf, type SharedOptions, shown, withFolders } from "../command-li
 import { readingProgress } from "../command-line/progress.ts"
 import { exitCodes } from "../command-line/refusal.ts"
 import { inspect } from "../pipeline/inspect.ts"
+import { faultsOfReleases } from "../publishing/verify-releases.ts"
 
 const examples = `
 Examples:
@@ -20,8 +21,10 @@ function check(options: SharedOptions): void {
   const { content, faults } = inspect(folders.content, progress.onFile)
   progress.end()
   const counts = Object.fromEntries(kinds.map((kind) => [kind, Object.keys(content[kind]).length]))
-  const found = faults.map(({ file, line, rule, message }) => ({
-    file: shown(join(folders.content, file)),
+  const entries = faults.map((fault) => ({ ...fault, file: join(folders.content, fault.file) }))
+  const releases = faultsOfReleases(folders.releases).map((fault) => ({ ...fault, rule: "frozen" }))
+  const found = [...entries, ...releases].map(({ file, line, rule, message }) => ({
+    file: shown(file),
     line,
     rule,
     message,
@@ -44,7 +47,7 @@ function check(options: SharedOptions): void {
 /** Adds `check`: reads the content, runs every rule, names file and line of each fault. */
 export function checkCommand(program: Command): void {
   withFolders(program.command("check"))
-    .description("Check every entry and name file, line and fault.")
+    .description("Check every entry and every published version; name file, line and fault.")
     .addHelpText("after", examples)
     .action(check)
 }
