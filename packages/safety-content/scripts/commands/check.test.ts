@@ -28,7 +28,7 @@ function addDose(): void {
   writeFileSync(path, readFileSync(path, "utf8").replace(/^text: /m, "text: Take 500 mg. "))
 }
 
-describe("check", () => {
+describe("check", { timeout: 60_000 }, () => {
   it("ends well and counts what it read", () => {
     const { status, stdout, stderr } = check()
     expect(status).toBe(0)

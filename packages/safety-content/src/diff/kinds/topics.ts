@@ -5,8 +5,10 @@ import type { AnyEntry, KindRule } from "../kind-rule.ts"
 
 const title = ({ title: said }: Topic) => `Topic “${said}”`
 
-/** Differences in lists of ids show as entries that come and go; the rest of them is their order. */
+/** Lists of ids: what comes and goes shows as entries, so only another order is worth a word. */
 const isList = (field: string) => field.endsWith("Ids") || field === "includes"
+
+const sorted = (value: unknown) => (Array.isArray(value) ? value.map(String).sort() : value)
 
 function reviewRemarks(before: Topic, after: Topic): Remark[] {
   if (same([before.review, before.status], [after.review, after.status])) return []
@@ -37,7 +39,11 @@ function restOfTopic(before: Topic, after: Topic): Remark[] {
   const wording = words.some((field) => field !== "practitionerNotes")
     ? [patch(`${title(after)}: wording changed.`)]
     : []
-  const order = fields.some(isList) ? [patch(`${title(after)}: what it lists was rearranged.`)] : []
+  const order = fields.some(
+    (field) => isList(field) && same(sorted(old?.[field]), sorted(now?.[field])),
+  )
+    ? [patch(`${title(after)}: what it lists was rearranged.`)]
+    : []
   return [...notes, ...wording, ...order]
 }
 
