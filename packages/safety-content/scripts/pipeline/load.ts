@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { LineCounter, parseDocument } from "yaml"
 import {
   type Content,
   emptyContent,
@@ -9,7 +8,8 @@ import {
   kindSchemas,
 } from "../../src/schema/index.ts"
 import { idSchema } from "../../src/schema/id.ts"
-import type { Fault, Path } from "../../src/rules/rule.ts"
+import type { Fault } from "../../src/rules/rule.ts"
+import { type Lines, linesOf, parse } from "./parse.ts"
 
 /** Folder of a kind below content/: the kind in kebab case. */
 export const folderOf = (kind: Kind) =>
@@ -30,77 +30,82 @@ export interface Loaded {
   place: (fault: Fault) => PlacedFault
 }
 
-type Lines = (path: Path) => number
-
-/** Reads one YAML text; gives its value, its faults, and the line of each path in it. */
-function parse(text: string): {
-  value: unknown
-  errors: { message: string; line: number }[]
-  lines: Lines
-} {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true })
-  const lineAt = (offset: number) => counter.linePos(offset).line
-  const lines: Lines = (path) => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node: unknown = document.getIn(path.slice(0, length), true)
-      if (
-        typeof node === "object" &&
-        node !== null &&
-        "range" in node &&
-        Array.isArray(node.range)
-      ) {
-        return lineAt(Number(node.range[0]))
-      }
-    }
-    return 1
-  }
-  const errors = document.errors.map((error) => ({
-    message: error.message,
-    line: lineAt(error.pos[0]),
-  }))
-  return { value: errors.length > 0 ? undefined : document.toJS(), errors, lines }
+/** Names of the files of each kind; a folder that is not there holds none. */
+function namesByKind(root: string): [kind: Kind, names: string[]][] {
+  return kinds.map((kind) => {
+    const folder = join(root, folderOf(kind))
+    return [kind, existsSync(folder) ? readdirSync(folder).sort() : []]
+  })
 }
 
-/** Reads and validates every file of the content folder; never throws for a fault in the content. */
-export function load(root: string): Loaded {
+/** Validates one file; gives its entry, or what is wrong with it and where. */
+function readEntry(
+  path: string,
+  kind: Kind,
+  id: string,
+): { entry: { id: string } } | { faults: { line: number; message: string }[] } {
+  const text = readFileSync(path, "utf8")
+  const { value, errors } = parse(text)
+  if (errors.length > 0) {
+    const faults = errors.map(({ line, message }) => ({
+      line,
+      message: `is not valid YAML: ${message}`,
+    }))
+    return { faults }
+  }
+  const result = kindSchemas[kind].safeParse(value)
+  if (!result.success) {
+    const lines = linesOf(text)
+    const faults = result.error.issues.map((issue) => {
+      const at = issue.path.map((part) => (typeof part === "number" ? part : String(part)))
+      return { line: lines(at), message: `${at.join(".") || "the entry"}: ${issue.message}` }
+    })
+    return { faults }
+  }
+  if (result.data.id === id) return { entry: result.data }
+  const message = `id "${result.data.id}" differs from the file name "${id}"`
+  return { faults: [{ line: linesOf(text)(["id"]), message }] }
+}
+
+/** Lines of files by path, each file read once and only when somebody asks. */
+function lineFinder(): (path: string) => Lines {
+  const known = new Map<string, Lines>()
+  return (path) => {
+    const lines = known.get(path) ?? linesOf(readFileSync(path, "utf8"))
+    known.set(path, lines)
+    return lines
+  }
+}
+
+/**
+ * Reads and validates every file of the content folder; never throws for a fault in the content.
+ * @param onFile called after each file, for whoever shows progress
+ */
+export function load(root: string, onFile?: (done: number, total: number) => void): Loaded {
   const content = emptyContent()
   const faults: PlacedFault[] = []
-  const lines = new Map<string, Lines>()
-  for (const kind of kinds) {
-    const folder = join(root, folderOf(kind))
-    for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
+  const byKind = namesByKind(root)
+  const total = byKind.reduce((sum, [, names]) => sum + names.length, 0)
+  let done = 0
+  for (const [kind, names] of byKind) {
+    for (const name of names) {
       const file = `${folderOf(kind)}/${name}`
       const id = name.replace(/\.yaml$/, "")
-      const fault = (line: number, message: string) =>
-        faults.push({ rule: "schema", kind, id, path: [], message, file, line })
-      if (!name.endsWith(".yaml") || !idSchema.safeParse(id).success) {
-        fault(1, `the file name must be an id followed by .yaml`)
-        continue
-      }
-      const parsed = parse(readFileSync(join(root, file), "utf8"))
-      lines.set(`${kind}/${id}`, parsed.lines)
-      for (const error of parsed.errors) fault(error.line, `is not valid YAML: ${error.message}`)
-      if (parsed.errors.length > 0) continue
-      const result = kindSchemas[kind].safeParse(parsed.value)
-      if (!result.success) {
-        for (const issue of result.error.issues) {
-          const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)))
-          fault(parsed.lines(path), `${path.join(".") || "the entry"}: ${issue.message}`)
-        }
-        continue
-      }
-      if (result.data.id !== id) {
-        fault(parsed.lines(["id"]), `id "${result.data.id}" differs from the file name "${id}"`)
-        continue
-      }
-      Object.assign(content[kind], { [id]: result.data })
+      const named = name.endsWith(".yaml") && idSchema.safeParse(id).success
+      const read = named
+        ? readEntry(join(root, file), kind, id)
+        : { faults: [{ line: 1, message: "the file name must be an id followed by .yaml" }] }
+      if ("entry" in read) Object.assign(content[kind], { [id]: read.entry })
+      else
+        for (const fault of read.faults)
+          faults.push({ rule: "schema", kind, id, path: [], file, ...fault })
+      onFile?.((done += 1), total)
     }
   }
-  const place = (fault: Fault): PlacedFault => ({
-    ...fault,
-    file: `${folderOf(fault.kind)}/${fault.id}.yaml`,
-    line: lines.get(`${fault.kind}/${fault.id}`)?.(fault.path) ?? 1,
-  })
+  const linesIn = lineFinder()
+  const place = (fault: Fault): PlacedFault => {
+    const file = `${folderOf(fault.kind)}/${fault.id}.yaml`
+    return { ...fault, file, line: linesIn(join(root, file))(fault.path) }
+  }
   return { content, faults, place }
 }
