@@ -1,5 +1,6 @@
 import type { MedusaStoreRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
+import { unsellableAmong } from "../../../workflows/sale/read/sale-states"
 
 interface VisibleProduct {
   id: string
@@ -7,8 +8,8 @@ interface VisibleProduct {
 }
 
 /**
- * Returns the products of the ids that a visitor may see: published, and in a sales channel of the
- * publishable key. Others are left out as if they did not exist.
+ * Returns the products of the ids that a visitor may see: published, in a sales channel of the publishable
+ * key, and complete enough to be sold. Others are left out as if they did not exist.
  */
 export async function findVisibleProducts<Product extends VisibleProduct>(
   req: MedusaStoreRequest,
@@ -22,7 +23,13 @@ export async function findVisibleProducts<Product extends VisibleProduct>(
     filters: { id: ids, status: ProductStatus.PUBLISHED },
   })
   const channels = new Set(req.publishable_key_context.sales_channel_ids)
-  return (data as unknown as Product[]).filter((product) =>
-    product.sales_channels?.some((channel) => channel !== null && channels.has(channel.id)),
+  const unsellable = await unsellableAmong(
+    query,
+    data.map(({ id }) => id),
+  )
+  return (data as unknown as Product[]).filter(
+    (product) =>
+      !unsellable.has(product.id) &&
+      product.sales_channels?.some((channel) => channel !== null && channels.has(channel.id)),
   )
 }
