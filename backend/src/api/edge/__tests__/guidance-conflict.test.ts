@@ -13,7 +13,8 @@ describe("changed guidance", () => {
   })
 
   it("is known by its code when the workflow engine made a plain object of it", () => {
-    const plain: unknown = { ...error, message: error.message, name: error.name }
+    const { code, type, message, name } = error
+    const plain: unknown = { code, type, message, name, changed: error.changed }
     expect(guidanceConflict(plain)).toEqual(guidanceConflict(error))
   })
 

@@ -22,12 +22,13 @@ export async function findVisibleProducts<Product extends VisibleProduct>(
     fields: ["id", "sales_channels.id", ...fields],
     filters: { id: ids, status: ProductStatus.PUBLISHED },
   })
-  const channels = new Set(req.publishable_key_context.sales_channel_ids)
+  const products = data as unknown as Product[]
   const unsellable = await unsellableAmong(
     query,
-    data.map(({ id }) => id),
+    products.map(({ id }) => id),
   )
-  return (data as unknown as Product[]).filter(
+  const channels = new Set(req.publishable_key_context.sales_channel_ids)
+  return products.filter(
     (product) =>
       !unsellable.has(product.id) &&
       product.sales_channels?.some((channel) => channel !== null && channels.has(channel.id)),

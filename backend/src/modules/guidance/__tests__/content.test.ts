@@ -1,5 +1,6 @@
 import { getTopic, listTopics } from "@finegauge/safety-content"
 import { beforeEach, describe, expect, it, vi } from "vitest"
+import type * as Content from "../content"
 
 const topics = vi.hoisted(() => new Map<string, object>())
 vi.mock("@finegauge/safety-content", async (original) => {
@@ -8,7 +9,7 @@ vi.mock("@finegauge/safety-content", async (original) => {
     ...real,
     getTopic: (id: string) => ({ ...real.getTopic(id), ...topics.get(id) }),
     resolveGuidance: (ids: string[]) => {
-      if (topics.has(`broken:${ids[0] ?? ""}`)) throw new Error("refers to what does not exist")
+      if (topics.has(`broken:${ids[0] ?? ""}`)) throw new TypeError("refers to nothing")
       return real
     },
   }
@@ -18,7 +19,7 @@ const [{ id } = { id: "" }] = listTopics()
 /** Reads afresh: what was read before is kept for as long as the process runs. */
 async function read(today?: string) {
   vi.resetModules()
-  const { readTopics } = await import("../content")
+  const { readTopics } = await vi.importActual<typeof Content>("../content")
   return readTopics([id], today)[0]
 }
 
@@ -43,7 +44,7 @@ describe("a topic of the content package", () => {
   })
 
   it("is unreadable when there is none of that id", async () => {
-    const { readTopics } = await import("../content")
+    const { readTopics } = await vi.importActual<typeof Content>("../content")
     expect(readTopics(["no-such-topic"])).toMatchObject([{ state: "unreadable" }])
   })
 

@@ -23,7 +23,7 @@ const carts = {
 }
 
 const recordWorkflow = createWorkflow(
-  "record-for-test",
+  "record",
   (input: { lines: AcknowledgedLine[]; fail: boolean }) => {
     const toRecord = transform(input, (data) => ({ lines: data.lines }))
     recordGuidanceStep(toRecord)
