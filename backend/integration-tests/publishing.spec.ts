@@ -13,6 +13,7 @@ import {
   type Device,
 } from "./support/device"
 import { admin, store, type Answer } from "./support/http"
+import { startImport } from "./support/upload"
 
 const parties = sampleProduct("pdo-mono-thread").parties
 const made: string[] = []
@@ -80,6 +81,26 @@ describe("a device that lacks something", () => {
     expect(await statusOf(device.id)).toBe("draft")
     const { body } = await admin<{ products: unknown[] }>("GET", `/products?handle=${other.handle}`)
     expect(body.products).toEqual([])
+  })
+})
+
+describe("an import", () => {
+  it("publishes nothing that lacks something", async () => {
+    device = await draft()
+    const complete = await draft()
+    await specify(complete.id)
+    await guide(complete.id, ["thread-lift"])
+    const publish = async (one: Device): Promise<void> => {
+      const id = await startImport(
+        `Product Id,Product Handle,Product Title,Product Status\n${one.id},${one.handle},${one.title},published\n`,
+      )
+      expect((await admin("POST", `/products/import/${id}/confirm`)).status).toBe(202)
+    }
+    await publish(device)
+    await publish(complete)
+    // Imports run in the background, one after the other: once the second is done, the first one was refused.
+    await expect.poll(() => statusOf(complete.id), { timeout: 20_000 }).toBe("published")
+    expect(await statusOf(device.id)).toBe("draft")
   })
 })
 
