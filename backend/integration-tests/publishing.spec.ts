@@ -92,13 +92,16 @@ describe("an import", () => {
     await guide(complete.id, ["thread-lift"])
     const publish = async (one: Device): Promise<void> => {
       const id = await startImport(
-        `Product Id,Product Handle,Product Title,Product Status\n${one.id},${one.handle},${one.title},published\n`,
+        [
+          "Product Id,Product Handle,Product Title,Product Status,Variant Id,Variant Title,Variant Sku",
+          [one.id, one.handle, one.title, "published", one.variantId, "One", one.sku].join(","),
+        ].join("\n"),
       )
       expect((await admin("POST", `/products/import/${id}/confirm`)).status).toBe(202)
     }
     await publish(device)
     await publish(complete)
-    // Imports run in the background, one after the other: once the second is done, the first one was refused.
+    // Imports run in the background; the second was confirmed last, so its end comes after that of the first.
     await expect.poll(() => statusOf(complete.id), { timeout: 20_000 }).toBe("published")
     expect(await statusOf(device.id)).toBe("draft")
   })
