@@ -33,6 +33,7 @@ describe("the guidance of a product", () => {
           hash,
           title,
         })),
+        shown: `${resolved.topics.map((one) => `${one.id}@${one.version}#${one.hash}`).join(",")};`,
         notes: [],
         resolved: JSON.parse(JSON.stringify(resolved)) as unknown,
       })

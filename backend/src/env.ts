@@ -34,6 +34,11 @@ const schema = z.object({
   ADMIN_PASSWORD: optionalText,
   /** `true` adds the sample catalogue; read by the seed only. */
   SAMPLE_DATA: z.enum(["true", "false"]).default("false"),
+  /**
+   * Whether guidance that no clinician has reviewed may stand beside products for sale: beside all (`true`), none
+   * (`false`), or sample products only (`sample`), which are no real goods.
+   */
+  GUIDANCE_DRAFTS_MAY_SELL: z.enum(["true", "false", "sample"]).default("sample"),
 })
 
 /** The environment after parsing: every value present or deliberately absent. */

@@ -95,18 +95,29 @@ async function payByInvoice(cartId: string): Promise<void> {
   )
 }
 
+/** Fills a cart as a guest up to the point where only the order is missing. */
+export async function readyCart(purchase: Purchase): Promise<{ id: string; cart: Totals }> {
+  const id = await openCart(purchase.country)
+  for (const { variantId, quantity } of purchase.items) {
+    await expectOk(addItem(id, variantId, quantity))
+  }
+  await chooseShipping(id, purchase.shipping)
+  const { cart } = await expectOk(store<{ cart: Totals }>("GET", `/carts/${id}`))
+  await payByInvoice(id)
+  return { id, cart }
+}
+
+/** Makes a cart an order; returns the shop's answer, which may be a refusal. */
+export const complete = (cartId: string) =>
+  store<{ type: string; order: Order; message?: string; error?: unknown }>(
+    "POST",
+    `/carts/${cartId}/complete`,
+  )
+
 /** Buys as a guest from empty cart to order; throws with the shop's words when a step is refused. */
 export async function buy(purchase: Purchase): Promise<{ cart: Totals; order: Order }> {
-  const cartId = await openCart(purchase.country)
-  for (const { variantId, quantity } of purchase.items) {
-    await expectOk(addItem(cartId, variantId, quantity))
-  }
-  await chooseShipping(cartId, purchase.shipping)
-  const { cart } = await expectOk(store<{ cart: Totals }>("GET", `/carts/${cartId}`))
-  await payByInvoice(cartId)
-  const result = await expectOk(
-    store<{ type: string; order: Order; error?: unknown }>("POST", `/carts/${cartId}/complete`),
-  )
+  const { id, cart } = await readyCart(purchase)
+  const result = await expectOk(complete(id))
   assert(result.type === "order", `No order: ${JSON.stringify(result.error)}`)
   return { cart, order: result.order }
 }

@@ -55,11 +55,18 @@ describe("anywhere", () => {
     expect(parseEnv({})).toMatchObject({ NODE_ENV: "development", SAMPLE_DATA: "false" })
   })
 
+  it("lets guidance without a review stand beside samples only, unless told otherwise", () => {
+    expect(parseEnv({}).GUIDANCE_DRAFTS_MAY_SELL).toBe("sample")
+    const all = parseEnv({ GUIDANCE_DRAFTS_MAY_SELL: "true" })
+    expect(all.GUIDANCE_DRAFTS_MAY_SELL).toBe("true")
+  })
+
   it.each([
     ["STOREFRONT_URL", "ftp://127.0.0.1"],
     ["STOREFRONT_URL", "not an address"],
     ["ADMIN_EMAIL", "nobody"],
     ["SAMPLE_DATA", "perhaps"],
+    ["GUIDANCE_DRAFTS_MAY_SELL", "perhaps"],
   ])("names the variable that cannot be used: %s", (name, value) => {
     expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`^${name} cannot be used`))
   })

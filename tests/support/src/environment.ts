@@ -9,6 +9,8 @@ export interface TestEnvironment {
   revalidateSecret: string
   /** Folder of the storefront's finished build, for a storefront of a test's own. */
   storefrontBuild: string
+  /** Folder of the backend's finished build, for a backend of a test's own. */
+  backendBuild: string
 }
 
 const names = {
@@ -20,6 +22,7 @@ const names = {
   databaseUrl: "TEST_DATABASE_URL",
   revalidateSecret: "TEST_REVALIDATE_SECRET",
   storefrontBuild: "TEST_STOREFRONT_BUILD",
+  backendBuild: "TEST_BACKEND_BUILD",
 } as const satisfies Record<keyof TestEnvironment, string>
 
 /** Reads the address and the keys of the shop under test; throws one sentence that names what is missing. */

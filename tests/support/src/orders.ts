@@ -50,8 +50,8 @@ async function chooseShipping(store: StoreClient, cartId: string, name?: string)
   await store.post(`/store/carts/${cartId}/shipping-methods`, { option_id: option?.id })
 }
 
-/** Buys as a guest over the store API alone, pays by invoice, and returns the id of the order. */
-export async function placeGuestOrder(store: StoreClient, order: GuestOrder): Promise<string> {
+/** Fills a guest's cart up to the point where only the order is missing, and returns its id. */
+export async function readyGuestCart(store: StoreClient, order: GuestOrder): Promise<string> {
   const cartId = await fillCart(store, order)
   await chooseShipping(store, cartId, order.shipping)
   const { payment_collection: collection } = await store.post<{
@@ -60,6 +60,12 @@ export async function placeGuestOrder(store: StoreClient, order: GuestOrder): Pr
   await store.post(`/store/payment-collections/${collection.id}/payment-sessions`, {
     provider_id: "pp_system_default",
   })
+  return cartId
+}
+
+/** Buys as a guest over the store API alone, pays by invoice, and returns the id of the order. */
+export async function placeGuestOrder(store: StoreClient, order: GuestOrder): Promise<string> {
+  const cartId = await readyGuestCart(store, order)
   const completed = await store.post<{ type: string; order?: { id: string } }>(
     `/store/carts/${cartId}/complete`,
     {},

@@ -53,6 +53,24 @@ describe("addToCart", () => {
     expect(kept()).toBe(CART_ID)
   })
 
+  it("says which guidance the page showed, in an old cart and a new one", async () => {
+    const guidance = `thread-lift@1.0.0#${"a".repeat(64)};`
+    const line = { metadata: { guidance_shown: guidance } }
+    await addToCart(market("en-gb"), { ...item, guidance })
+    expect(medusa.calls.at(-1)?.body).toMatchObject(line)
+    jar.current = new FakeJar()
+    await addToCart(market("en-gb"), { ...item, guidance })
+    expect(medusa.calls.at(-1)?.body).toMatchObject({ items: [line] })
+    await addToCart(market("en-gb"), item)
+    expect(medusa.calls.at(-1)?.body).not.toHaveProperty("metadata")
+  })
+
+  it("says when a product may not be sold", async () => {
+    medusa.reply = ({ method }) =>
+      method === "POST" ? Response.json({ code: "not_sellable" }, { status: 400 }) : undefined
+    expect(await addToCart(market("en-gb"), item)).toMatchObject({ refusal: "not-sellable" })
+  })
+
   it("loses nothing while the backend is away", async () => {
     medusa.reply = () => Response.json({}, { status: 500 })
     expect(await addToCart(market("en-gb"), item)).toMatchObject({ reason: "unavailable" })

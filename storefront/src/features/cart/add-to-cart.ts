@@ -18,14 +18,14 @@ const inNewCart = async (market: MarketConfig, item: Item): Promise<Result<CartV
   return cart
 }
 
-type Item = { variantId: string; quantity: number }
+type Item = { variantId: string; quantity: number; shownGuidance: string | undefined }
 
 /** Adds to the visitor's cart, priced for this market; a cart that is gone is replaced without a word. */
 export const addToCart = async (
   market: MarketConfig,
-  { variant, quantity }: Addition,
+  { variant, quantity, guidance }: Addition,
 ): Promise<Result<CartView>> => {
-  const item = { variantId: variant, quantity }
+  const item = { variantId: variant, quantity, shownGuidance: guidance }
   const id = await readId("cart")
   if (id === null) return inNewCart(market, item)
   const cart = await retrieveCart(id)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 
-import type { Failure } from "@/lib/medusa/result"
+import type { Failure, Refusal } from "@/lib/medusa/result"
 import { getMessages } from "@/messages"
 
 import { lineProblem } from "./line-problems"
@@ -37,9 +37,8 @@ describe("lineChange", () => {
 })
 
 describe("problemOf", () => {
-  const refused = (
-    refusal: "out-of-stock" | "completed" | "conflict" | "not-sold-here" | "other",
-  ) => ({ ok: false, reason: "refused", refusal, message: "" }) satisfies Failure
+  const refused = (refusal: Refusal) =>
+    ({ ok: false, reason: "refused", refusal, message: "" }) satisfies Failure
 
   it.each([
     [{ ok: false, reason: "unavailable", message: "" } satisfies Failure, "unavailable", 503],
@@ -47,6 +46,8 @@ describe("problemOf", () => {
     [refused("out-of-stock"), "out-of-stock", 409],
     [refused("completed"), "gone", 404],
     [refused("not-sold-here"), "not-sold-here", 409],
+    [refused("not-sellable"), "not-sellable", 409],
+    [refused("guidance-changed"), "other", 409],
     [refused("other"), "other", 409],
     [refused("conflict"), "other", 409],
   ])("of %j is %s with status %d", (failure, problem, status) => {
@@ -63,6 +64,7 @@ describe("problemOf", () => {
 })
 
 describe("lineProblem", () => {
+  const none = new Set<string>()
   const states = new Map([
     ["none", "out"],
     ["few", "low"],
@@ -76,6 +78,15 @@ describe("lineProblem", () => {
     ["many", 99, undefined],
     ["unknown", 1, undefined],
   ])("of %s × %d is %s", (variantId, quantity, problem) => {
-    expect(lineProblem({ variantId, quantity }, states)).toBe(problem)
+    expect(lineProblem({ id: "cali_1", variantId, quantity }, states, none)).toBe(problem)
+  })
+
+  it("says first that a product may not be sold at all", () => {
+    const stopped = new Set(["cali_1"])
+    const line = { id: "cali_1", variantId: "none", quantity: 1 }
+    expect(lineProblem(line, states, stopped)).toBe("not-sellable")
+    expect(lineProblem({ ...line, id: "cali_2", variantId: "many" }, states, stopped)).toBe(
+      undefined,
+    )
   })
 })

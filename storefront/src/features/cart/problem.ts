@@ -19,7 +19,10 @@ export const problemOf = (failure: Failure): Problem => {
           return "not-sold-here"
         case "completed":
           return "gone"
+        case "not-sellable":
+          return "not-sellable"
         case "conflict":
+        case "guidance-changed":
         case "other":
           return "other"
       }
@@ -44,6 +47,7 @@ export const statusOf = (problem: Problem): number => {
     case "sold-out":
     case "too-many":
     case "not-sold-here":
+    case "not-sellable":
     case "other":
       return 409
   }

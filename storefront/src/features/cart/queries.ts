@@ -1,6 +1,7 @@
 import "server-only"
 import { z } from "zod"
 
+import { readCartGuidance } from "@/lib/medusa/carts/guidance"
 import { productIds } from "@/lib/medusa/carts/samples"
 import type { LineView } from "@/lib/medusa/carts/view"
 import { medusaGet } from "@/lib/medusa/client"
@@ -18,5 +19,15 @@ export const stockOf = async (
   const answer = await medusaGet(states, "/store/stock-states", { query: { product_id: ids } })
   return new Map(
     answer.ok ? answer.value.stock_states.map(({ variant_id, state }) => [variant_id, state]) : [],
+  )
+}
+
+/** Ids of the lines whose product may not be sold as of now; empty when that cannot be read, for ordering checks again. */
+export const stoppedLines = async (cartId: string): Promise<Set<string>> => {
+  const guidance = await readCartGuidance(cartId)
+  return new Set(
+    guidance.ok
+      ? guidance.value.flatMap(({ state, lineId }) => (state === "stopped" ? [lineId] : []))
+      : [],
   )
 }

@@ -11,6 +11,13 @@ const quantity = z
 export const addition = z.object({
   variant: z.string().regex(/^variant_[A-Za-z0-9]{10,64}$/),
   quantity: quantity.default(1),
+  /** Token of the guidance that the page shows; what is no token counts as none, and the backend checks it again. */
+  guidance: z
+    .string()
+    .max(3_000)
+    .regex(/^[\w@#.,;-]+$/)
+    .optional()
+    .catch(undefined),
 })
 
 /** Id of a line as Medusa makes it. */

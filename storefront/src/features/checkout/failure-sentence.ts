@@ -17,6 +17,9 @@ const codeOf = (failure: Failure): ErrorCode => {
           return "busy"
         case "completed":
           return "changed"
+        case "not-sellable":
+        case "guidance-changed":
+          return failure.refusal
         case "not-sold-here":
         case "other":
           return "other"

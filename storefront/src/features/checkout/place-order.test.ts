@@ -81,6 +81,17 @@ describe("placeOrder", () => {
   })
 
   it.each([
+    [409, "guidance_changed"],
+    [400, "not_sellable"],
+  ])("shows on the review page what %d %s is about, and keeps the cart", async (status, code) => {
+    medusa.reply = ({ path }) =>
+      path.endsWith("/complete") ? Response.json({ code }, { status }) : undefined
+    await expect(order()).rejects.toThrow("to /en-gb/checkout/review?guidance=changed")
+    expect(kept("cart")).toBe(CART_ID)
+    expect(kept("order")).toBeUndefined()
+  })
+
+  it.each([
     [400, { code: "insufficient_inventory" }, /no longer there/],
     [500, {}, /already|never placed twice/],
     [400, { message: "anything" }, /nothing was ordered/],

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation"
 import { retrieveCart } from "@/lib/medusa/carts/carts"
 import { forgetId, keepId, readId } from "@/lib/medusa/carts/cookies"
 import { isGone } from "@/lib/medusa/carts/current"
-import type { Result } from "@/lib/medusa/result"
+import type { Refusal, Result } from "@/lib/medusa/result"
 
 import { orderDigest } from "./digest"
 import { failureSentence } from "./failure-sentence"
@@ -32,6 +32,9 @@ const confirm = async (locale: string, orderId: string): Promise<never> => {
   await forgetId("cart")
   redirect(`/${locale}/checkout/confirmation`)
 }
+
+const isAboutGuidance = (refusal: Refusal): boolean =>
+  refusal === "guidance-changed" || refusal === "not-sellable"
 
 /**
  * Places the order once, however often and from however many windows it is asked: a cart that is an order
@@ -62,6 +65,10 @@ export async function placeOrder(
   }
   const order = await completed(cartId)
   if (order.ok) return confirm(market.locale, order.value)
+  // The review page says which product it is and what to do about it; the cart stays as it is.
+  if (order.reason === "refused" && isAboutGuidance(order.refusal)) {
+    redirect(`${stepPath(market.locale, "review")}?guidance=changed`)
+  }
   // After a timeout nobody knows yet whether the order stands; asking again finds out and never doubles it.
   if (order.reason === "unavailable") return refuse(messages.checkout.errors.busy)
   return refuse(failureSentence(order, messages))

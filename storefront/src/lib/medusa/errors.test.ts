@@ -23,6 +23,7 @@ describe("failureFromResponse", () => {
     [{ message: "Cart is already being completed by another request" }, "conflict"],
     [{ type: "conflict", message: "x" }, "conflict"],
     [{ message: "Variants with IDs a do not have a price" }, "not-sold-here"],
+    [{ code: "not_sellable", message: '"A" cannot be sold' }, "not-sellable"],
     [{ message: "Something else" }, "other"],
     ["no object", "other"],
     [undefined, "other"],
@@ -30,8 +31,12 @@ describe("failureFromResponse", () => {
     expect(failureFromResponse(400, body)).toMatchObject({ reason: "refused", refusal })
   })
 
-  it("takes every 409 for a conflict", () => {
+  it("takes a 409 for a conflict, unless it says that guidance changed", () => {
     expect(failureFromResponse(409, {})).toMatchObject({ reason: "refused", refusal: "conflict" })
+    expect(failureFromResponse(409, { code: "guidance_changed" })).toMatchObject({
+      reason: "refused",
+      refusal: "guidance-changed",
+    })
   })
 })
 

@@ -12,6 +12,8 @@ type ErrorBody = z.infer<typeof errorBody>
 
 /** Medusa has a code for few refusals; the rest is told by its wording (2.21.2, core-flows cart steps). */
 const REFUSALS: readonly [Refusal, (body: ErrorBody) => boolean][] = [
+  ["guidance-changed", ({ code }) => code === "guidance_changed"],
+  ["not-sellable", ({ code }) => code === "not_sellable"],
   ["out-of-stock", ({ code }) => code === "insufficient_inventory"],
   ["out-of-stock", ({ message }) => /required inventory|not enough stock/i.test(message ?? "")],
   ["completed", ({ message }) => /already completed/i.test(message ?? "")],
@@ -31,8 +33,10 @@ export const failureFromResponse = (status: number, body: unknown): Failure => {
   }
   // A publishable key that is wrong or revoked is a fault of the set-up, nothing a shopper could mend.
   if (status === 401 || status === 403) return { ok: false, reason: "unavailable", message }
-  const refusal = REFUSALS.find(([, matches]) => matches(detail))?.[0] ?? "other"
-  return { ok: false, reason: "refused", refusal: status === 409 ? "conflict" : refusal, message }
+  const refusal = REFUSALS.find(([, matches]) => matches(detail))?.[0]
+  // Every conflict is one of two requests at a time, unless it names another reason.
+  const conflict = status === 409 && refusal !== "guidance-changed" ? "conflict" : refusal
+  return { ok: false, reason: "refused", refusal: conflict ?? "other", message }
 }
 
 /** The one mapping of a request that got no answer at all. */

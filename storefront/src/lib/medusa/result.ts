@@ -5,7 +5,14 @@ export type Failure =
   | { ok: false; reason: "unavailable"; message: string }
 
 /** What a refusal means to a shopper; `other` is shown as a general sentence, never as the raw message. */
-export type Refusal = "out-of-stock" | "completed" | "conflict" | "not-sold-here" | "other"
+export type Refusal =
+  | "out-of-stock"
+  | "completed"
+  | "conflict"
+  | "not-sold-here"
+  | "not-sellable"
+  | "guidance-changed"
+  | "other"
 
 /** Either the answer or the reason why there is none. */
 export type Result<T> = { ok: true; value: T } | Failure

@@ -32,6 +32,8 @@ export const cart = {
     "too-many": "Fewer than this are left. Choose a smaller quantity.",
     quantity: "Give a whole number from 1 to 99.",
     "not-sold-here": "This product is not sold in this market.",
+    "not-sellable":
+      "This product cannot be sold at the moment: its safety guidance or its papers are not complete. Remove it to go on; nothing else is affected.",
     unavailable:
       "The shop cannot reach its stock records just now. Nothing is lost; try again in a minute.",
     "unknown-product": "This product is not sold here any more.",

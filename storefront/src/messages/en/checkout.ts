@@ -77,6 +77,30 @@ export const checkout = {
     order: "Order with obligation to pay",
     ordering: "Placing the order …",
   },
+  guidance: {
+    changedTitle: "The safety guidance changed",
+    changedText:
+      "It is not the one that was shown when you put this into your cart. Nothing was ordered, and nothing that you entered is lost. Read what changed; then you can go on.",
+    read: "Read the guidance: {topic}",
+    readProduct: "Read all guidance for {product}",
+    accept: "I have read what changed",
+    accepting: "Saving …",
+    stoppedTitle: "Part of your cart cannot be ordered at the moment",
+    stoppedText:
+      "Take it out of your cart to order the rest. Nothing was ordered, and nothing that you entered is lost.",
+    reasons: {
+      "no-specification": "This product is no longer sold here.",
+      "no-guidance": "There is no safety guidance for this product.",
+      "guidance-withdrawn": "The safety guidance for this product was withdrawn: {topics}.",
+      "guidance-unreadable": "The safety guidance for this product cannot be read: {topics}.",
+      "guidance-unreviewed":
+        "The safety guidance for this product has not been reviewed by a clinician: {topics}.",
+      "no-intended-purpose": "The intended purpose of this product is not stated.",
+      "no-legal-manufacturer": "The legal manufacturer of this product is not stated.",
+      "no-instructions-for-use": "There are no instructions for use for this product.",
+      other: "This product cannot be sold at the moment.",
+    },
+  },
   errors: {
     "email-missing": "Give your e-mail address.",
     "email-invalid": "Give an e-mail address such as name@example.org.",
@@ -100,6 +124,10 @@ export const checkout = {
       "Something in your cart is no longer there in this quantity. No order was placed. Go to the cart to see which line.",
     changed:
       "Your cart has changed since this page was shown, perhaps in another window. No order was placed. Look at it again before you order.",
+    "not-sellable":
+      "Something in your cart cannot be sold at the moment, because its safety guidance or its papers are not complete. No order was placed. Go to the cart to see which line.",
+    "guidance-changed":
+      "The safety guidance of something in your cart changed. No order was placed. Load this page again to read what changed.",
     busy: "Your order is being placed already. Wait a moment and press the button again; it is never placed twice.",
     other: "That did not work, and nothing was ordered. Check the steps and try again.",
   },

@@ -6,6 +6,7 @@ import { freePorts } from "../free-ports.ts"
 /** The builds that the suites of one run share; kept from being pruned until they are released. */
 export interface TestBuilds {
   storefront: string
+  backend: string
   release: () => void
 }
 
@@ -20,7 +21,11 @@ export async function openTestBuilds(folder: string): Promise<TestBuilds> {
   const logs = `${folder}/build-logs`
   mkdirSync(logs, { recursive: true })
   const builds = await ensureBuilds({ logs, signal: AbortSignal.timeout(600_000) })
-  return { storefront: builds.storefront.folder, release: () => builds.release() }
+  return {
+    storefront: builds.storefront.folder,
+    backend: builds.backend.folder,
+    release: () => builds.release(),
+  }
 }
 
 /** Starts a shop with sample data in a folder of its own, on free ports, beside whatever else runs. */
@@ -43,6 +48,7 @@ export async function openTestShop(
       databaseUrl: shop.databaseUrl,
       revalidateSecret: shop.revalidateSecret,
       storefrontBuild: builds.storefront,
+      backendBuild: builds.backend,
     },
     stop: () => shop.stop(),
   }

@@ -1,5 +1,6 @@
 import type { MedusaStoreRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
+import { unsellableAmong } from "../../../workflows/sale/read/sale-states"
 
 interface VisibleProduct {
   id: string
@@ -7,8 +8,8 @@ interface VisibleProduct {
 }
 
 /**
- * Returns the products of the ids that a visitor may see: published, and in a sales channel of the
- * publishable key. Others are left out as if they did not exist.
+ * Returns the products of the ids that a visitor may see: published, in a sales channel of the publishable
+ * key, and complete enough to be sold. Others are left out as if they did not exist.
  */
 export async function findVisibleProducts<Product extends VisibleProduct>(
   req: MedusaStoreRequest,
@@ -21,8 +22,15 @@ export async function findVisibleProducts<Product extends VisibleProduct>(
     fields: ["id", "sales_channels.id", ...fields],
     filters: { id: ids, status: ProductStatus.PUBLISHED },
   })
+  const products = data as unknown as Product[]
+  const unsellable = await unsellableAmong(
+    query,
+    products.map(({ id }) => id),
+  )
   const channels = new Set(req.publishable_key_context.sales_channel_ids)
-  return (data as unknown as Product[]).filter((product) =>
-    product.sales_channels?.some((channel) => channel !== null && channels.has(channel.id)),
+  return products.filter(
+    (product) =>
+      !unsellable.has(product.id) &&
+      product.sales_channels?.some((channel) => channel !== null && channels.has(channel.id)),
   )
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ensureAssignments } from "./assignments"
 import { ensureLines } from "./lines"
 import { ensureProducts } from "./products"
+import { ensurePublication } from "./publication"
 import { ensureShipping } from "./shipping"
 import { ensureStock } from "./stock"
 import { ensureWarehouse } from "./warehouse"
@@ -17,4 +18,5 @@ export async function seedSample(
   await ensureProducts(container, { salesChannelId, profileId, categories })
   await ensureStock(container, locationId)
   await ensureAssignments(container)
+  await ensurePublication(container)
 }

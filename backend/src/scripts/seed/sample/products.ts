@@ -11,6 +11,9 @@ export interface ProductSurroundings {
   categories: Map<string, string>
 }
 
+/** Mark of a sample product that this seed has made and not yet published: a seed that was cut off can go on. */
+export const AWAITS_PUBLICATION = "awaits_publication"
+
 const valuesOf = (product: SampleProduct, option: string): string[] => [
   ...new Set(product.variants.map(({ options }) => options[option] ?? "")),
 ]
@@ -20,7 +23,9 @@ const productOf = (product: SampleProduct, surroundings: ProductSurroundings) =>
   title: product.title,
   subtitle: product.subtitle,
   description: product.description,
-  status: ProductStatus.PUBLISHED,
+  // Without guidance and specification nothing can be published; they come next.
+  status: ProductStatus.DRAFT,
+  metadata: { [AWAITS_PUBLICATION]: true },
   shipping_profile_id: surroundings.profileId,
   sales_channels: [{ id: surroundings.salesChannelId }],
   category_ids: [surroundings.categories.get(product.line) ?? ""],

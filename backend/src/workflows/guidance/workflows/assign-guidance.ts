@@ -13,6 +13,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { GUIDANCE_MODULE, type GuidanceNoteInput } from "../../../modules/guidance"
 import { findProductStep } from "../../product/steps/find-product"
+import { refuseIncompleteStep } from "../../sale/steps/refuse-incomplete"
 import { checkTopicsStep } from "../steps/check-topics"
 import { saveProductGuidanceStep } from "../steps/save-product-guidance"
 
@@ -33,6 +34,11 @@ export const assignGuidanceWorkflow = createWorkflow(
     const key = transform(input, ({ product_id }) => `assign-guidance:${product_id}`)
     acquireLockStep({ key, timeout: 5, ttl: 30 })
     const product = findProductStep(input)
+    const toJudge = transform({ input, topicIds }, (data) => ({
+      product_id: data.input.product_id,
+      topic_ids: data.topicIds,
+    }))
+    refuseIncompleteStep(toJudge)
     const toSave = transform({ product, topicIds, input }, (data) => ({
       id: data.product.product_guidance?.id,
       topic_ids: data.topicIds,

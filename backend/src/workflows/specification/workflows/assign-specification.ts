@@ -9,6 +9,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { SPECIFICATION_MODULE, type SpecificationInput } from "../../../modules/specification"
 import { findProductStep, type FoundProduct } from "../../product/steps/find-product"
+import { refuseIncompleteStep } from "../../sale/steps/refuse-incomplete"
 import { checkSpecificationStep } from "../steps/check-specification"
 import { matchVariantsStep } from "../steps/match-variants"
 import { replaceSpecificationStep } from "../steps/replace-specification"
@@ -46,6 +47,15 @@ export const assignSpecificationWorkflow = createWorkflow(
     const key = transform(input, ({ product_id }) => `assign-specification:${product_id}`)
     acquireLockStep({ key, timeout: 5, ttl: 30 })
     const product = findProductStep(input)
+    const toJudge = transform({ input, specification }, (data) => ({
+      product_id: data.input.product_id,
+      specification: {
+        family: data.specification.family,
+        sample: data.specification.sample,
+        parties: data.specification.parties,
+      },
+    }))
+    refuseIncompleteStep(toJudge)
     const toMatch = transform({ product, specification }, (data) => ({
       product: data.product,
       variants: data.specification.variants,

@@ -18,11 +18,13 @@ type Props = {
   messages: Messages
   cart: Cart
   stock: ReadonlyMap<string, "in" | "low" | "out">
+  /** Ids of lines whose product may not be sold at the moment. */
+  stopped: ReadonlySet<string>
   /** Ids of products that are sample data. */
   samples: ReadonlySet<string>
 }
 
-type LineProps = Omit<Props, "cart" | "stock"> & {
+type LineProps = Omit<Props, "cart" | "stock" | "stopped"> & {
   line: LineView
   problem: ReturnType<typeof lineProblem>
 }
@@ -64,9 +66,9 @@ function Line({ market, messages: { cart: texts }, line, samples, problem }: Lin
 }
 
 /** The filled cart: lines that can be changed, sums, and the way to the checkout. */
-export function CartView({ market, messages, cart, stock, samples }: Props) {
+export function CartView({ market, messages, cart, stock, stopped, samples }: Props) {
   const texts = messages.cart
-  const problems = new Map(cart.lines.map((line) => [line.id, lineProblem(line, stock)]))
+  const problems = new Map(cart.lines.map((line) => [line.id, lineProblem(line, stock, stopped)]))
   const blocked = [...problems.values()].some(Boolean)
   return (
     <div className="two-columns">

@@ -2,22 +2,10 @@ import type { Parties } from "@finegauge/catalogue"
 import { DataList } from "@/components/ui/table"
 import type { CountryCode } from "@/config/markets"
 import type { Messages } from "@/messages"
+import { jurisdictionOf } from "../intended-purpose"
 import type { ProductView } from "../view"
 
 type Texts = Messages["product"]
-
-const jurisdictionOf = (country: CountryCode): "eu" | "gb" | "us" => {
-  switch (country) {
-    case "gb":
-      return "gb"
-    case "us":
-      return "us"
-    case "ie":
-    case "de":
-    case "fr":
-      return "eu"
-  }
-}
 
 const stated = (text: string | undefined, { notStated }: Texts): string =>
   text === undefined || text === "unknown" ? notStated : text

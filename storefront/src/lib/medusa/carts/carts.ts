@@ -33,11 +33,24 @@ export const isAway = async (id: string): Promise<boolean> => {
   return !answer.ok && answer.reason === "unavailable"
 }
 
+type NewLine = {
+  variantId: string
+  quantity: number
+  /** Token of the guidance that the page showed with the product; the backend records the one of now without it. */
+  shownGuidance: string | undefined
+}
+
+const newLine = ({ variantId, quantity, shownGuidance }: NewLine) => ({
+  variant_id: variantId,
+  quantity,
+  ...(shownGuidance === undefined ? {} : { metadata: { guidance_shown: shownGuidance } }),
+})
+
 /** Opens a cart in a region, already bound for a country so that its taxes are right from the start. */
 export const createCart = async (
   regionId: string,
   country: string,
-  item: { variantId: string; quantity: number },
+  item: NewLine,
 ): Promise<Result<CartView>> =>
   viewed(
     await medusaPost(
@@ -46,7 +59,7 @@ export const createCart = async (
       {
         region_id: regionId,
         shipping_address: { country_code: country },
-        items: [{ variant_id: item.variantId, quantity: item.quantity }],
+        items: [newLine(item)],
       },
       { query },
     ),
@@ -59,18 +72,8 @@ export const updateCart = async (
 ): Promise<Result<CartView>> => viewed(await medusaPost(cartAnswer, path(id), change, { query }))
 
 /** Puts pieces of a variant into a cart; Medusa joins them to a line of the same variant. */
-export const addLine = async (
-  id: string,
-  item: { variantId: string; quantity: number },
-): Promise<Result<CartView>> =>
-  viewed(
-    await medusaPost(
-      cartAnswer,
-      path(id, "/line-items"),
-      { variant_id: item.variantId, quantity: item.quantity },
-      { query },
-    ),
-  )
+export const addLine = async (id: string, item: NewLine): Promise<Result<CartView>> =>
+  viewed(await medusaPost(cartAnswer, path(id, "/line-items"), newLine(item), { query }))
 
 /** Sets the quantity of a line. */
 export const setLineQuantity = async (

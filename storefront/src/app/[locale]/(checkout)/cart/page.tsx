@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
 import { CartChanged } from "@/features/cart/components/cart-changed"
 import { CartView } from "@/features/cart/components/cart-view"
-import { stockOf } from "@/features/cart/queries"
+import { stockOf, stoppedLines } from "@/features/cart/queries"
 import { findPlacedOrder } from "@/features/checkout/place-order"
 import { marketOf } from "@/features/checkout/visit"
 import { fill } from "@/lib/format/fill"
@@ -56,7 +56,11 @@ async function Filled({ market, messages, current }: Place & { current: CurrentC
   if (!cart || cart.lines.length === 0) {
     return <Empty market={market} messages={messages} ordered={current.ordered} />
   }
-  const [stock, samples] = await Promise.all([stockOf(cart.lines), samplesAmong(cart.lines)])
+  const [stock, stopped, samples] = await Promise.all([
+    stockOf(cart.lines),
+    stoppedLines(cart.id),
+    samplesAmong(cart.lines),
+  ])
   return (
     <>
       {movedFrom ? (
@@ -69,7 +73,14 @@ async function Filled({ market, messages, current }: Place & { current: CurrentC
           </p>
         </Notice>
       ) : null}
-      <CartView market={market} messages={messages} cart={cart} stock={stock} samples={samples} />
+      <CartView
+        market={market}
+        messages={messages}
+        cart={cart}
+        stock={stock}
+        stopped={stopped}
+        samples={samples}
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { packageInfo, resolveGuidance } from "@finegauge/safety-content"
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { readTopics, recordOf, tokenOf } from "../../../../../modules/guidance"
 import { findVisibleProducts } from "../../../visible-products/find-visible-products"
 import { productIdSchema } from "../../../visible-products/product-ids"
 
@@ -32,7 +33,8 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
       `There is no product with the id ${id.data}. Take the id from the list of products.`,
     )
   }
-  const resolved = resolveGuidance(product.product_guidance?.topic_ids ?? [])
+  const topicIds = product.product_guidance?.topic_ids ?? []
+  const resolved = resolveGuidance(topicIds)
   const notes = [...(product.product_guidance?.notes ?? [])].sort((a, b) => a.rank - b.rank)
   res.json({
     guidance: {
@@ -45,6 +47,8 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
         hash,
         title,
       })),
+      /** Stands for this guidance; a page that shows it says so with the product that goes into the cart. */
+      shown: tokenOf(recordOf(readTopics(topicIds), notes)),
       notes: notes.map(({ id: noteId, text, source }) => ({ id: noteId, text, source })),
       resolved,
     },

@@ -6,7 +6,7 @@ import { env } from "@/lib/env"
 import { isForeign, readBody } from "@/lib/request-body"
 import { getMessages } from "@/messages"
 
-/** A form with a variant and a quantity is far smaller. */
+/** A form with a variant, a quantity and the guidance of a product with many topics is smaller. */
 const MAX_BYTES = 4_000
 
 type Context = { params: Promise<{ locale: string }> }
@@ -26,6 +26,7 @@ const add = async (request: Request, locale: string): Promise<Problem | number> 
   const parsed = addition.safeParse({
     variant: form.get("variant"),
     quantity: form.get("quantity") ?? undefined,
+    guidance: form.get("guidance") ?? undefined,
   })
   if (!parsed.success) {
     const quantity = parsed.error.issues.every(({ path }) => path[0] === "quantity")

@@ -1,9 +1,11 @@
+import { GuidanceChanged, GuidanceStopped } from "@/features/checkout/components/guidance-check"
 import { OrderForm } from "@/features/checkout/components/order-form"
 import { ReviewFacts } from "@/features/checkout/components/review-facts"
 import { StepPage, stepTitle, type StepPageProps } from "@/features/checkout/components/step-page"
 import { orderDigest } from "@/features/checkout/digest"
 import { placeOrder } from "@/features/checkout/place-order"
 import type { Visit } from "@/features/checkout/visit"
+import { readCartGuidance } from "@/lib/medusa/carts/guidance"
 
 export const generateMetadata = ({ params }: StepPageProps) => stepTitle(params, "review")
 
@@ -20,6 +22,18 @@ function Order({ visit: { market, messages, cart } }: { visit: Visit }) {
   )
 }
 
+/** The button, or what has to be settled before it: guidance that changed since it was shown, or what cannot be sold. */
+async function Last({ visit }: { visit: Visit }) {
+  const guidance = await readCartGuidance(visit.cart.id)
+  // When it cannot be read here, ordering asks again and refuses.
+  const lines = guidance.ok ? guidance.value : []
+  const stopped = lines.filter(({ state }) => state === "stopped")
+  const changed = lines.filter(({ state }) => state === "changed")
+  if (stopped.length > 0) return <GuidanceStopped {...visit} lines={stopped} />
+  if (changed.length > 0) return <GuidanceChanged {...visit} lines={changed} />
+  return <Order visit={visit} />
+}
+
 export default async function ReviewPage({ params, searchParams }: StepPageProps) {
   const { locale } = await params
   return (
@@ -28,7 +42,7 @@ export default async function ReviewPage({ params, searchParams }: StepPageProps
       step="review"
       searchParams={searchParams}
       render={(visit) => <ReviewFacts visit={visit} />}
-      renderLast={(visit) => <Order visit={visit} />}
+      renderLast={(visit) => <Last visit={visit} />}
     />
   )
 }

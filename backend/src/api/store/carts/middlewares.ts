@@ -1,0 +1,28 @@
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { keepRecord, recordOnCart, recordOnLine } from "./record-shown-guidance"
+import { StoreAcknowledgeGuidance } from "./validators"
+
+export const storeCartMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/carts", methods: ["POST"], middlewares: [recordOnCart] },
+  { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares: [recordOnLine] },
+  {
+    matcher: "/store/carts/:id/line-items/:line_id",
+    methods: ["POST"],
+    middlewares: [keepRecord],
+  },
+  {
+    matcher: "/store/carts/:id/guidance",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(z.strictObject({}), {})],
+  },
+  {
+    matcher: "/store/carts/:id/guidance",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(StoreAcknowledgeGuidance)],
+  },
+]
