@@ -12,6 +12,8 @@ export const guidanceAnswer = z.object({
     product_id: z.string(),
     package_version: z.string(),
     content_hash: z.string(),
+    /** What a form says back, so that the cart knows which guidance its page showed. */
+    shown: z.string(),
     topics: z.array(
       z.object({ id: z.string(), version: z.string(), hash: z.string(), title: z.string() }),
     ),

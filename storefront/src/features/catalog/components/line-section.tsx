@@ -4,6 +4,7 @@ import type { Messages } from "@/messages"
 import type { Line } from "../queries"
 import type { ProductView } from "../view"
 import { ProductCard } from "./product-card"
+import { PurposeBesideName } from "./purpose-beside-name"
 
 /** A line with its products as cards. */
 export function LineSection({
@@ -21,6 +22,7 @@ export function LineSection({
     <section className="line-section">
       <SectionHeading id={line.handle}>{line.name}</SectionHeading>
       <p>{line.description}</p>
+      <PurposeBesideName products={products} country={market.country} texts={messages.product} />
       {products.length > 0 ? (
         <div className="cards">
           {products.map((product) => (

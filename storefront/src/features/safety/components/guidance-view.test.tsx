@@ -90,6 +90,7 @@ describe("guidance of a product", () => {
       product_id: "p",
       package_version: resolved.packageVersion,
       content_hash: resolved.contentHash,
+      shown: "x",
       topics: resolved.topics,
       notes,
       resolved,

@@ -4,6 +4,7 @@ import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { LineNavigation } from "@/features/catalog/components/line-navigation"
 import { ProductCard } from "@/features/catalog/components/product-card"
+import { PurposeBesideName } from "@/features/catalog/components/purpose-beside-name"
 import { getLine, listLines, listProducts } from "@/features/catalog/queries"
 import { requireMarket } from "@/lib/require-market"
 import { pageMetadata } from "@/lib/seo/page-metadata"
@@ -39,6 +40,7 @@ export default async function LinePage({ params }: Props) {
       />
       <h1>{line.name}</h1>
       <p className="lede">{line.description}</p>
+      <PurposeBesideName products={products} country={market.country} texts={messages.product} />
       <LineNavigation lines={lines} locale={locale} current={handle} texts={catalogue} />
       <StaticPart>
         {products.length > 0 ? (

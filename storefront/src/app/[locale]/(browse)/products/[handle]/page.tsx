@@ -6,6 +6,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { SectionHeading } from "@/components/ui/heading"
 import { Notice } from "@/components/ui/notice"
 import { PartiesList } from "@/features/catalog/components/parties-list"
+import { PurposeBesideName } from "@/features/catalog/components/purpose-beside-name"
 import { SizeSheet } from "@/features/catalog/components/size-sheet"
 import { SizesTable } from "@/features/catalog/components/sizes-table"
 import { SpecificationTable } from "@/features/catalog/components/specification-table"
@@ -70,6 +71,7 @@ export default async function ProductPage({ params }: Props) {
           <div>
             <h1>{product.title}</h1>
             <p className="lede">{product.subtitle}</p>
+            <PurposeBesideName products={[product]} country={market.country} texts={texts} />
           </div>
           {guidance?.topics.length ? <WarningLink texts={texts} /> : null}
         </div>
@@ -92,6 +94,7 @@ export default async function ProductPage({ params }: Props) {
               ))}
             </StaticPart>
           }
+          shownGuidance={guidance?.shown}
           texts={orderTexts(messages, market)}
         >
           {product.sample ? (

@@ -12,6 +12,7 @@ export function ProductOrder({
   locale,
   offer,
   sheets,
+  shownGuidance,
   texts,
   children,
 }: {
@@ -19,6 +20,8 @@ export function ProductOrder({
   offer: Offer
   /** Drawing and title block of every size, static; all but the chosen one are hidden. */
   sheets: ReactNode
+  /** Guidance that this page shows, as the backend names it; undefined where none applies. */
+  shownGuidance: string | undefined
   texts: OrderTexts
   /** What must be read beside the price: that it is sample data. */
   children: ReactNode
@@ -48,6 +51,7 @@ export function ProductOrder({
             onChoose={({ id }) => choose(id)}
             texts={texts.picker}
           />
+          {shownGuidance ? <input type="hidden" name="guidance" value={shownGuidance} /> : null}
           <OfferBox offer={offer} chosen={chosen} texts={texts.box} />
         </AddToCart>
         {children}
