@@ -46,5 +46,5 @@ function section(record: ReleaseRecord): string {
 
 /** The changelog, newest version first, as Markdown. */
 export function changelogOf({ releases }: ReleaseIndex): string {
-  return `${[head, ...releases.toReversed().map((record) => `${section(record)}\n`)].join("\n")}`
+  return [head, ...releases.toReversed().map((record) => `${section(record)}\n`)].join("\n")
 }
