@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { ChecklistSection } from "@/features/checklist/components/checklist-section"
 import { DraftNotice } from "@/features/safety/components/draft-notice"
 import { GuidanceView } from "@/features/safety/components/guidance-view"
 import { fill } from "@/lib/format/fill"
@@ -31,7 +32,7 @@ export default async function TopicPage({ params }: Props) {
   const topic = findTopic(id)
   if (!topic) notFound()
   const resolved = resolveGuidance([id])
-  const { guidance, navigation } = getMessages(locale)
+  const { checklist, guidance, navigation } = getMessages(locale)
   return (
     <>
       <Breadcrumbs
@@ -43,6 +44,7 @@ export default async function TopicPage({ params }: Props) {
       <StaticPart>
         <GuidanceView guidance={resolved} country={market.country} texts={guidance} />
       </StaticPart>
+      <ChecklistSection guidance={resolved} texts={checklist} />
     </>
   )
 }
