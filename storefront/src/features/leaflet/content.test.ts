@@ -31,8 +31,14 @@ describe("what the leaflet takes from the guidance", () => {
   it("puts the stretch that ends first on top", () => {
     const step = (id: string, to: number, unit: "h" | "d" | "wk", from = 0) =>
       ({ id, action: "avoid", title: id, from, to, unit, words: "" }) as const
-    const steps = [step("b", 2, "wk"), step("a", 24, "h"), step("c", 5, "d"), step("d", 24, "h")]
-    expect(rowsOf({ steps }).map(({ key }) => key)).toEqual(["0-24-h", "0-5-d", "0-2-wk"])
+    const steps = [
+      step("b", 2, "wk"),
+      step("a", 24, "h"),
+      step("c", 5, "d"),
+      step("d", 24, "h"),
+      step("e", 14, "d"),
+    ]
+    expect(rowsOf({ steps }).map(({ key }) => key)).toEqual(["0-24-h", "0-5-d", "0-14-d"])
   })
 })
 

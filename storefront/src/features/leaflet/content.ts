@@ -50,6 +50,11 @@ function signsOf(flags: readonly ResolvedRedFlag[], words: Words): LeafletSign[]
   return [...new Map(signs.map((sign) => [sign.text, sign])).values()]
 }
 
+/** True for a treatment with aftercare: there is something to hand out. */
+export function hasLeaflet({ topics: [topic], after }: ResolvedGuidance): boolean {
+  return topic !== undefined && topic.kind !== "cross-cutting" && after.length > 0
+}
+
 /**
  * The guidance of one topic cut down to a leaflet; null when it has no aftercare of its own to hand out.
  * Lengths of time are put in words here, on the server: the browser might word them otherwise.
@@ -61,7 +66,7 @@ export function leafletContent(
 ): LeafletContent | null {
   const words: Words = (stretch) => stretchWords(stretch, formatLocale, texts)
   const [topic] = guidance.topics
-  if (!topic || topic.kind === "cross-cutting" || guidance.after.length === 0) return null
+  if (!topic || !hasLeaflet(guidance)) return null
   return {
     topicId: topic.id,
     title: topic.title,

@@ -9,9 +9,14 @@ const endsAfter = ({ to, unit }: Row): number => to * hoursPer[unit]
 
 const stretchOf = ({ from, to, unit, words }: LeafletStep) => ({ from, to, unit, words })
 
+/** Stretches of the same days are one, whether their source counts days or weeks. */
+function keyOf({ from, to, unit }: LeafletStep): string {
+  return unit === "wk" ? `${from * 7}-${to * 7}-d` : `${from}-${to}-${unit}`
+}
+
 /** The steps by stretch of time, in the order in which the stretches end. */
 export function rowsOf({ steps }: Pick<LeafletContent, "steps">): Row[] {
-  const byStretch = Map.groupBy(steps, ({ from, to, unit }) => `${from}-${to}-${unit}`)
+  const byStretch = Map.groupBy(steps, keyOf)
   return [...byStretch]
     .flatMap(([key, [first, ...rest]]): Row[] =>
       first ? [{ ...stretchOf(first), key, steps: [first, ...rest] }] : [],

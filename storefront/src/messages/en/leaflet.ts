@@ -68,7 +68,7 @@ export const leaflet = {
     between: "{start} to {end}",
     until: "until {end}",
     normal: "What is normal",
-    unknownLength: "Also normal; how long it lasts is not known",
+    unknownLength: "How long this lasts is not known",
     days: "Day by day",
     when: "When",
     do: "Do",

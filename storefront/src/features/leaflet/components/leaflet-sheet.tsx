@@ -37,7 +37,7 @@ function Alarms({ edition, dates }: Pick<Props, "edition" | "dates">) {
     <>
       <section className="leaflet-emergency">
         <h3>{number ? fill(sheet.emergency, { number }) : sheet.emergencyNoNumber}</h3>
-        <p>{sheet.anyOf}</p>
+        <p>{sheet.anyOf} </p>
         <Signs signs={content.emergency} dates={dates} />
       </section>
       <section className="leaflet-urgent">
