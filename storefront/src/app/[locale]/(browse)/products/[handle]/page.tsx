@@ -13,6 +13,7 @@ import { SpecificationTable } from "@/features/catalog/components/specification-
 import { offerOf } from "@/features/catalog/offer"
 import { productJsonLd } from "@/features/catalog/product-json-ld"
 import { getProduct } from "@/features/catalog/queries"
+import { ChecklistSection } from "@/features/checklist/components/checklist-section"
 import { ProductGuidanceSection } from "@/features/safety/components/product-guidance"
 import { WarningLink } from "@/features/safety/components/warning-link"
 import { getProductGuidance } from "@/features/safety/queries"
@@ -125,6 +126,7 @@ export default async function ProductPage({ params }: Props) {
           messages={messages}
         />
       </StaticPart>
+      <ChecklistSection guidance={guidance?.resolved} texts={messages.checklist} />
     </>
   )
 }
