@@ -20,7 +20,7 @@ export function LineSection({
   return (
     <section className="line-section">
       <SectionHeading id={line.handle}>{line.name}</SectionHeading>
-      <p>{line.description}</p>
+      <p lang="en">{line.description}</p>
       {products.length > 0 ? (
         <div className="cards">
           {products.map((product) => (

@@ -44,17 +44,20 @@ export function Effects({
   effects,
   redFlags,
   depth,
+  formatLocale,
   texts,
 }: {
   effects: readonly ResolvedEffect[]
   redFlags: ResolvedGuidance["redFlags"]
   depth: Depth
+  /** BCP 47 tag by which the denominator is written. */
+  formatLocale: string
   texts: Texts
 }) {
   const per = sharedDenominator(effects)
   return (
     <>
-      <p>{fill(texts.lede, { per: per.toLocaleString("en-GB") })}</p>
+      <p>{fill(texts.lede, { per: per.toLocaleString(formatLocale) })}</p>
       {effectGroups(effects).map((group) => (
         <div key={group.timing}>
           <h3>{texts.groups[group.timing]}</h3>

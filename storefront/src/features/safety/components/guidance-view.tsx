@@ -1,7 +1,7 @@
 import { jurisdictions, type ResolvedGuidance } from "@finegauge/safety-content"
 import type { ReactNode } from "react"
 import { SectionHeading } from "@/components/ui/heading"
-import type { CountryCode } from "@/config/markets"
+import { marketOf, type CountryCode } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { Aftercare } from "./aftercare"
 import { Before } from "./before"
@@ -88,6 +88,7 @@ export function GuidanceView({
         effects={guidance.effects}
         depth={depth}
         redFlags={guidance.redFlags}
+        formatLocale={marketOf(country).formatLocale}
         texts={texts.effects}
       />,
     ],
