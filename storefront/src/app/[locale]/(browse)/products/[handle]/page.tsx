@@ -70,8 +70,10 @@ export default async function ProductPage({ params }: Props) {
         />
         <div className="product-head">
           <div>
-            <h1>{product.title}</h1>
-            <p className="lede">{product.subtitle}</p>
+            <h1 lang="en">{product.title}</h1>
+            <p className="lede" lang="en">
+              {product.subtitle}
+            </p>
             <PurposeBesideName products={[product]} country={market.country} texts={texts} />
           </div>
           {guidance?.topics.length ? <WarningLink texts={texts} /> : null}
@@ -107,7 +109,7 @@ export default async function ProductPage({ params }: Props) {
       ) : null}
       <StaticPart>
         <SectionHeading id="specification">{texts.specification}</SectionHeading>
-        <p>{product.description}</p>
+        <p lang="en">{product.description}</p>
         <SizesTable product={product} market={market} messages={messages} />
         <div className="halves">
           <section>
