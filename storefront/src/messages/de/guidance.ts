@@ -38,7 +38,6 @@ export const guidance = {
   effects: {
     lede: "Die Anzahl steht jeweils je {per}. Eine Spanne bedeutet, dass Studien sich widersprechen. „Nicht bekannt“ bedeutet, dass niemand so gezählt hat, dass man daraus sieht, wie oft es vorkommt.",
     kind: "Art",
-    mild: "Leicht",
     serious: "Schwerwiegend",
     expected: "Gehört normal zur Heilung",
     starts: "Beginnt",
@@ -57,7 +56,6 @@ export const guidance = {
     proposed:
       "Die drei Gruppen sind unser Vorschlag; eine Leitlinie mit einer solchen Einteilung wurde nicht gefunden.",
     until: "Warten bis",
-    why: "Warum",
     ask: "Frage, die zu stellen ist",
     actions: {
       "do-not-treat": "Nicht behandeln",

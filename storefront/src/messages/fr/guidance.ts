@@ -38,7 +38,6 @@ export const guidance = {
   effects: {
     lede: "Les nombres sont donnés pour {per}. Un intervalle signifie que les études divergent. « Non connu » signifie que personne n’a compté d’une manière qui dise à quelle fréquence cela arrive.",
     kind: "Nature",
-    mild: "Léger",
     serious: "Grave",
     expected: "Fait normalement partie de la guérison",
     starts: "Début",
@@ -57,7 +56,6 @@ export const guidance = {
     proposed:
       "Les trois groupes sont notre proposition ; aucune recommandation avec une telle répartition n’a été trouvée.",
     until: "Attendre jusqu’à",
-    why: "Pourquoi",
     ask: "Question à poser",
     actions: {
       "do-not-treat": "Ne pas traiter",
