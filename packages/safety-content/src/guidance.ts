@@ -1,4 +1,6 @@
 import type { CompiledContent } from "./schema/content.ts"
+import type { GlossaryTerm } from "./schema/glossary-term.ts"
+import { listTerms } from "./resolve/glossary.ts"
 import { resolveJurisdictions } from "./resolve/jurisdictions.ts"
 import { resolveFrom } from "./resolve/resolve-guidance.ts"
 import { topicOf, type TopicSummary } from "./resolve/topic-of.ts"
@@ -29,6 +31,8 @@ export interface Guidance {
   listTopics: () => TopicSummary[]
   /** One topic; throws UnknownTopicError. */
   getTopic: (id: string) => TopicSummary
+  /** Every word of the field with its plain meaning, in alphabetical order. */
+  listGlossary: () => GlossaryTerm[]
   /** Everything that readers of the topics are shown; throws UnknownTopicError. */
   resolveGuidance: (topicIds: readonly string[]) => ResolvedGuidance
 }
@@ -53,6 +57,7 @@ export function openGuidance(compiled: CompiledContent): Guidance {
     jurisdictions: resolveJurisdictions(compiled.content),
     listTopics: () => topics.map(({ id }) => topicOf(compiled, id)),
     getTopic: (id) => topicOf(compiled, id),
+    listGlossary: () => listTerms(compiled.content.glossary),
     resolveGuidance: (topicIds) => resolveFrom(compiled, topicIds),
   }
 }

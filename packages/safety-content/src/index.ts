@@ -15,11 +15,15 @@ export const listTopics = guidance.listTopics
 /** One topic by id; throws UnknownTopicError. */
 export const getTopic = guidance.getTopic
 
+/** Every word of the field with its plain meaning, in alphabetical order. */
+export const listGlossary = guidance.listGlossary
+
 /** Everything that readers of the topics are shown, fully resolved; throws UnknownTopicError. */
 export const resolveGuidance = guidance.resolveGuidance
 
 export { openGuidance, type Guidance, type PackageInfo } from "./guidance.ts"
 export { type Band, type BandRange, bands } from "./resolve/band.ts"
+export { splitByTerms, type TermSegment } from "./resolve/glossary.ts"
 export type { TopicSummary } from "./resolve/topic-of.ts"
 export type * from "./resolve/types.ts"
 export { UnknownTopicError } from "./resolve/unknown-topic-error.ts"

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { LineCounter, parseDocument } from "yaml"
 import {
@@ -68,7 +68,8 @@ export function load(root: string): Loaded {
   const faults: PlacedFault[] = []
   const lines = new Map<string, Lines>()
   for (const kind of kinds) {
-    for (const name of readdirSync(join(root, folderOf(kind))).sort()) {
+    const folder = join(root, folderOf(kind))
+    for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
       const file = `${folderOf(kind)}/${name}`
       const id = name.replace(/\.yaml$/, "")
       const fault = (line: number, message: string) =>

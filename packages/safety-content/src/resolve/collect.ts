@@ -9,6 +9,7 @@ export const listedKinds = {
   aftercare: "aftercareIds",
   redFlags: "redFlagIds",
   notKnown: "notKnownIds",
+  questions: "questionIds",
   sentences: "sentenceIds",
 } as const satisfies Partial<Record<keyof Content, keyof Topic>>
 

@@ -58,6 +58,28 @@ describe("resolveGuidance", () => {
     expect(ids(["shared"])).toEqual(["general"])
   })
 
+  it("gives questions, advice with its purpose and the words that the texts use", () => {
+    const resolved = open(sound).resolveGuidance(["treatment"])
+    expect(resolved.questions).toMatchObject([{ id: "asked", sources: [{ id: "a-study" }] }])
+    expect(resolved.before).toMatchObject([{ id: "advice", purpose: "prepare" }])
+    expect(resolved.glossary.map(({ id }) => id)).toEqual(["oedema"])
+    expect(resolved.topics[0]).toMatchObject({ normalCourse: null, comparison: null })
+  })
+
+  it("attaches sources to what two treatments are compared by", () => {
+    const content = changed(({ topics }) => {
+      the(topics.treatment).comparison = {
+        aim: "Smooth skin",
+        method: "A needle",
+        shown: "Nothing",
+        lasting: "Not known",
+        sourceIds: ["a-study"],
+      }
+    })
+    const [topic] = open(content).resolveGuidance(["treatment"]).topics
+    expect(topic?.comparison?.sources[0]?.shortName).toBe("A study")
+  })
+
   it("collects sources of estimates and spans too", () => {
     const content = changed(({ effects, sources }) => {
       sources["b-study"] = source("b-study", "cohort")

@@ -2,6 +2,7 @@ import type { CompiledContent, Content, Sentence, Source } from "../schema/index
 import { reviewMessage } from "../words/labels.ts"
 import { deriveBand } from "./band.ts"
 import { idsByTopic, type ListedKind } from "./collect.ts"
+import { termsFor } from "./glossary.ts"
 import { toHours } from "./hours.ts"
 import type {
   Citing,
@@ -64,6 +65,10 @@ class Resolver {
       const topic = topicOf(compiled, id)
       return {
         ...topic,
+        comparison: topic.comparison && {
+          ...topic.comparison,
+          sources: topic.comparison.sourceIds.map((sourceId) => this.source(sourceId)),
+        },
         practitionerNotes: topic.practitionerNotes.map(({ text, sourceIds }) => ({
           text,
           sources: sourceIds.map((sourceId) => this.source(sourceId)),
@@ -139,6 +144,7 @@ export function resolveFrom(
   const flags = resolver.entries("redFlags", content.redFlags)
   const atLevel = (level: ResolvedRedFlag["level"]) => flags.filter((flag) => flag.level === level)
   const notKnown = resolver.entries("notKnown", content.notKnown)
+  const questions = resolver.entries("questions", content.questions)
   const draft = topics.some((topic) => topic.status !== "reviewed")
   return {
     packageVersion: compiled.version,
@@ -156,6 +162,16 @@ export function resolveFrom(
       contact: atLevel("contact"),
     },
     notKnown,
+    questions,
+    glossary: termsFor(content.glossary, [
+      topics,
+      effects,
+      before,
+      after,
+      flags,
+      notKnown,
+      questions,
+    ]),
     sources: resolver.sources(),
     review: {
       draft,

@@ -3,9 +3,12 @@ import type {
   AftercareStep,
   Contraindication,
   Effect,
+  Comparison,
   Estimate,
+  GlossaryTerm,
   Jurisdiction,
   NotKnown,
+  Question,
   RedFlag,
   Review,
   Sentence,
@@ -57,13 +60,18 @@ export type ResolvedAftercareStep = Omit<Resolved<AftercareStep>, "variation"> &
 /** A question without a good answer, resolved. */
 export type ResolvedNotKnown = Resolved<NotKnown>
 
+/** A question that readers ask, resolved. */
+export type ResolvedQuestion = Resolved<Question>
+
 /** A topic as it heads a page. */
 export type ResolvedTopic = Pick<
   Topic,
-  "id" | "kind" | "title" | "version" | "mainMessage" | "whatItIs" | "status"
+  "id" | "kind" | "title" | "version" | "mainMessage" | "whatItIs" | "normalCourse" | "status"
 > & {
   /** SHA-256 of the topic with everything it shows. */
   hash: string
+  /** The treatment in four lines with their sources; null when it is not to be compared. */
+  comparison: (Comparison & { sources: Source[] }) | null
   practitionerNotes: { text: string; sources: Source[] }[]
 }
 
@@ -95,6 +103,10 @@ export interface ResolvedGuidance {
   }
   /** What nobody knows. */
   notKnown: ResolvedNotKnown[]
+  /** What readers ask, with answers. */
+  questions: ResolvedQuestion[]
+  /** Words of the field that stand in the texts above, in alphabetical order. */
+  glossary: GlossaryTerm[]
   /** Every source cited above, once, by short name. */
   sources: Source[]
   /** State of the review, and the review record of each topic. */

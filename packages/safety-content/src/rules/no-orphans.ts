@@ -4,10 +4,11 @@ import type { Fault, Rule } from "./rule.ts"
 
 const id = "no-orphans"
 
-/** Ids that any entry names, whatever the field. */
+/** Ids that any entry names, whatever the field; a mere link (`related`) shows nothing. */
 function namedIds(content: Content): Set<string> {
   const named = new Set<string>()
   JSON.stringify(content, (key: string, value: unknown) => {
+    if (key === "related") return undefined
     if (typeof value === "string" && key !== "id" && key !== "replaces") named.add(value)
     return value
   })

@@ -18,6 +18,8 @@ const proseKinds = [
   "aftercare",
   "redFlags",
   "notKnown",
+  "questions",
+  "glossary",
   "sentences",
 ] as const satisfies Kind[]
 
@@ -39,6 +41,8 @@ const notProse = new Set([
   "class",
   "classStatus",
   "action",
+  "purpose",
+  "avoidTerms",
   "level",
   "covers",
   "whoToCall",

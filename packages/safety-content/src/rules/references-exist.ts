@@ -16,6 +16,8 @@ const targets: Record<string, Kind | null> = {
   aftercareIds: "aftercare",
   redFlagIds: "redFlags",
   notKnownIds: "notKnown",
+  questionIds: "questions",
+  topicIds: "topics",
   replaces: null,
   movedTo: null,
 }

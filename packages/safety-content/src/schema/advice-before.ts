@@ -7,6 +7,12 @@ import { beforeWindowSchema, variationClaimSchema } from "./time.ts"
 export const adviceBeforeSchema = z.strictObject({
   ...entryFields,
   ...evidenceFields,
+  purpose: z
+    .enum(["prepare", "ask", "lower-risk"])
+    .default("prepare")
+    .describe(
+      "prepare = get ready; ask = put a question; lower-risk = what makes harm less likely.",
+    ),
   title: textSchema.describe("The advice in a few words."),
   text: textSchema.describe("The advice in full."),
   window: beforeWindowSchema

@@ -2,8 +2,10 @@ import { type AdviceBefore, adviceBeforeSchema } from "./advice-before.ts"
 import { type AftercareStep, aftercareStepSchema } from "./aftercare-step.ts"
 import { type Contraindication, contraindicationSchema } from "./contraindication.ts"
 import { type Effect, effectSchema } from "./effect.ts"
+import { type GlossaryTerm, glossaryTermSchema } from "./glossary-term.ts"
 import { type Jurisdiction, jurisdictionSchema } from "./jurisdiction.ts"
 import { type NotKnown, notKnownSchema } from "./not-known.ts"
+import { type Question, questionSchema } from "./question.ts"
 import { type RedFlag, redFlagSchema } from "./red-flag.ts"
 import { type Sentence, sentenceSchema } from "./sentence.ts"
 import { type Source, sourceSchema } from "./source.ts"
@@ -18,6 +20,8 @@ export const kindSchemas = {
   aftercare: aftercareStepSchema,
   redFlags: redFlagSchema,
   notKnown: notKnownSchema,
+  questions: questionSchema,
+  glossary: glossaryTermSchema,
   sentences: sentenceSchema,
   sources: sourceSchema,
   jurisdictions: jurisdictionSchema,
@@ -38,6 +42,8 @@ export interface Content {
   aftercare: Record<string, AftercareStep>
   redFlags: Record<string, RedFlag>
   notKnown: Record<string, NotKnown>
+  questions: Record<string, Question>
+  glossary: Record<string, GlossaryTerm>
   sentences: Record<string, Sentence>
   sources: Record<string, Source>
   jurisdictions: Record<string, Jurisdiction>
@@ -53,6 +59,8 @@ export function emptyContent(): Content {
     aftercare: {},
     redFlags: {},
     notKnown: {},
+    questions: {},
+    glossary: {},
     sentences: {},
     sources: {},
     jurisdictions: {},

@@ -4,6 +4,15 @@ import { reviewSchema } from "./review.ts"
 
 const ids = z.array(idSchema).default([])
 
+/** What two treatments are compared by, each in a sentence or two. */
+export const comparisonSchema = z.strictObject({
+  aim: textSchema.describe("What people want from it, without saying that it does that."),
+  method: textSchema.describe("What is done, and what stays in the body."),
+  shown: textSchema.describe("What studies have and have not shown."),
+  lasting: textSchema.describe("How long it lasts, as far as anybody knows."),
+  sourceIds: z.array(idSchema).min(1).describe("Sources of the four lines."),
+})
+
 /** A subject that a product page or a guidance page is about. */
 export const topicSchema = z.strictObject({
   id: idSchema,
@@ -24,6 +33,14 @@ export const topicSchema = z.strictObject({
   title: textSchema,
   mainMessage: textSchema.describe("The one thing to remember."),
   whatItIs: textSchema.describe("What happens in this treatment, without a promise."),
+  normalCourse: textSchema
+    .nullable()
+    .default(null)
+    .describe("What is normal afterwards; times stand in the spans of the expected effects."),
+  comparison: comparisonSchema
+    .nullable()
+    .default(null)
+    .describe("The treatment in four lines, to set beside another; null = not to be compared."),
   includes: ids.describe("Cross-cutting topics whose entries hold here too."),
   effectIds: ids,
   contraindicationIds: ids,
@@ -31,6 +48,7 @@ export const topicSchema = z.strictObject({
   aftercareIds: ids,
   redFlagIds: ids,
   notKnownIds: ids,
+  questionIds: ids.describe("What readers ask about the topic."),
   sentenceIds: ids.describe("Fixed sentences that stand with the whole topic."),
   practitionerNotes: z
     .array(z.strictObject({ text: textSchema, sourceIds: z.array(idSchema).min(1) }))
@@ -41,3 +59,5 @@ export const topicSchema = z.strictObject({
 
 /** A subject that a product page or a guidance page is about. */
 export type Topic = z.infer<typeof topicSchema>
+/** What two treatments are compared by. */
+export type Comparison = z.infer<typeof comparisonSchema>
