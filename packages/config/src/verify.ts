@@ -95,7 +95,7 @@ const gates: Gate[] = [
   ...["support", "e2e", "safety", "faults", "load"].map((name) => types(`tests/${name}`)),
   {
     title: "content check",
-    run: () => program(process.execPath, ["scripts/check.ts"], `${root}packages/safety-content`),
+    run: () => program(process.execPath, ["scripts/cli.ts", "check"], `${root}packages/safety-content`),
   },
 ]
 

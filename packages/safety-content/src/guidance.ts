@@ -1,6 +1,7 @@
 import type { CompiledContent } from "./schema/content.ts"
 import type { GlossaryTerm } from "./schema/glossary-term.ts"
 import { listTerms } from "./resolve/glossary.ts"
+import { schemaVersion } from "./schema-version.ts"
 import { resolveJurisdictions } from "./resolve/jurisdictions.ts"
 import { resolveFrom } from "./resolve/resolve-guidance.ts"
 import { topicOf, type TopicSummary } from "./resolve/topic-of.ts"
@@ -47,7 +48,7 @@ export function openGuidance(compiled: CompiledContent): Guidance {
     packageInfo: {
       name: "@finegauge/safety-content",
       version: compiled.version,
-      schemaVersion: 1,
+      schemaVersion,
       contentHash: compiled.contentHash,
       status: draft ? "draft" : "reviewed",
       draft,

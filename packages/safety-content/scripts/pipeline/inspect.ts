@@ -6,8 +6,11 @@ import { load, type PlacedFault } from "./load.ts"
  * Reads, validates and checks a content folder. Rules run only when every file is well formed,
  * because they rely on the schema; a fault of either sort stops a build.
  */
-export function inspect(root: string): { content: Content; faults: PlacedFault[] } {
-  const { content, faults, place } = load(root)
+export function inspect(
+  root: string,
+  onFile?: (done: number, total: number) => void,
+): { content: Content; faults: PlacedFault[] } {
+  const { content, faults, place } = load(root, onFile)
   if (faults.length > 0) return { content, faults }
   return { content, faults: faultsOf(content).map(place) }
 }

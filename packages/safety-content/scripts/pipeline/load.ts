@@ -62,14 +62,25 @@ function parse(text: string): {
   return { value: errors.length > 0 ? undefined : document.toJS(), errors, lines }
 }
 
+/** Names of the files of each kind; a folder that is not there holds none. */
+function namesByKind(root: string): [kind: Kind, names: string[]][] {
+  return kinds.map((kind) => {
+    const folder = join(root, folderOf(kind))
+    return [kind, existsSync(folder) ? readdirSync(folder).sort() : []]
+  })
+}
+
 /** Reads and validates every file of the content folder; never throws for a fault in the content. */
-export function load(root: string): Loaded {
+export function load(root: string, onFile?: (done: number, total: number) => void): Loaded {
   const content = emptyContent()
   const faults: PlacedFault[] = []
   const lines = new Map<string, Lines>()
-  for (const kind of kinds) {
-    const folder = join(root, folderOf(kind))
-    for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
+  const byKind = namesByKind(root)
+  const total = byKind.reduce((sum, [, names]) => sum + names.length, 0)
+  let done = 0
+  for (const [kind, names] of byKind) {
+    for (const name of names) {
+      onFile?.((done += 1), total)
       const file = `${folderOf(kind)}/${name}`
       const id = name.replace(/\.yaml$/, "")
       const fault = (line: number, message: string) =>

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { newProgram, run } from "./command-line/program.ts"
+import { checkCommand } from "./commands/check.ts"
+import { diffCommand } from "./commands/diff.ts"
+import { releaseCommand } from "./commands/release.ts"
+
+const program = newProgram()
+checkCommand(program)
+diffCommand(program)
+releaseCommand(program)
+
+await run(program, process.argv)

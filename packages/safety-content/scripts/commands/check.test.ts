@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process"
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+
+const script = fileURLToPath(new URL("../cli.ts", import.meta.url))
+let home = ""
+const content = () => join(home, "content")
+const check = (...args: string[]) =>
+  spawnSync(process.execPath, [script, "check", "--content", content(), ...args], {
+    encoding: "utf8",
+    cwd: home,
+  })
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "safety-content-"))
+  cpSync(fileURLToPath(new URL("../../content", import.meta.url)), content(), { recursive: true })
+})
+afterEach(() => {
+  rmSync(home, { recursive: true, force: true })
+})
+
+const file = "content/sentences/tell-where-injected.yaml"
+function addDose(): void {
+  const path = join(home, file)
+  writeFileSync(path, readFileSync(path, "utf8").replace(/^text: /m, "text: Take 500 mg. "))
+}
+
+describe("check", () => {
+  it("ends well and counts what it read", () => {
+    const { status, stdout, stderr } = check()
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/\d+ topics, \d+ effects/)
+    expect(stderr).toBe("")
+  })
+
+  it("names file and line of a fault as they are seen from where it runs, and ends with 1", () => {
+    addDose()
+    const { status, stderr } = check()
+    expect(status).toBe(1)
+    expect(stderr).toMatch(
+      /^content\/sentences\/tell-where-injected\.yaml:\d+ {2}"500 mg" states a dose/m,
+    )
+  })
+
+  it("prints the same as data", () => {
+    addDose()
+    const { status, stdout, stderr } = check("--json")
+    expect(status).toBe(1)
+    expect(stderr).toBe("")
+    const printed = JSON.parse(stdout) as { ok: boolean; faults: Record<string, unknown>[] }
+    expect(printed.ok).toBe(false)
+    expect(printed.faults).toContainEqual(expect.objectContaining({ file, rule: "no-dose" }))
+    expect(printed.faults[0]?.line).toBeGreaterThan(1)
+  })
+
+  it("takes a kind that has no folder for an empty one", () => {
+    rmSync(join(content(), "jurisdictions"), { recursive: true })
+    const { stdout } = check("--json")
+    expect(stdout).toContain('"jurisdictions": 0')
+  })
+
+  it("refuses a folder that holds no content", () => {
+    rmSync(content(), { recursive: true })
+    expect(check()).toMatchObject({ status: 2, stdout: "" })
+    mkdirSync(content())
+    const { status, stderr } = check()
+    expect(status).toBe(2)
+    expect(stderr).toContain("content holds no content: it has none of the folders topics")
+  })
+})
