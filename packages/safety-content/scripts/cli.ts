@@ -3,10 +3,12 @@ import { newProgram, run } from "./command-line/program.ts"
 import { checkCommand } from "./commands/check.ts"
 import { diffCommand } from "./commands/diff.ts"
 import { releaseCommand } from "./commands/release.ts"
+import { translateCommand } from "./commands/translate.ts"
 
 const program = newProgram()
 checkCommand(program)
 diffCommand(program)
 releaseCommand(program)
+translateCommand(program)
 
 await run(program, process.argv)

@@ -135,9 +135,7 @@ function publish(typed: string | undefined, options: ReleaseOptions): void {
   const review = record.reviewed
     ? "Every topic was reviewed by a named clinician."
     : "It is an unreviewed draft and is marked as one."
-  process.stdout.write(
-    `${done} ${version}, ${step}. ${review}\n`,
-  )
+  process.stdout.write(`${done} ${version}, ${step}. ${review}\n`)
 }
 
 /** Adds `release`: freezes the present content as a version, when its step is large enough. */

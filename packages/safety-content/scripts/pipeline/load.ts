@@ -33,7 +33,7 @@ export interface Loaded {
 type Lines = (path: Path) => number
 
 /** Reads one YAML text; gives its value, its faults, and the line of each path in it. */
-function parse(text: string): {
+export function parse(text: string): {
   value: unknown
   errors: { message: string; line: number }[]
   lines: Lines
@@ -63,7 +63,7 @@ function parse(text: string): {
 }
 
 /** Names of the files of each kind; a folder that is not there holds none. */
-function namesByKind(root: string): [kind: Kind, names: string[]][] {
+export function namesByKind(root: string): [kind: Kind, names: string[]][] {
   return kinds.map((kind) => {
     const folder = join(root, folderOf(kind))
     return [kind, existsSync(folder) ? readdirSync(folder).sort() : []]
