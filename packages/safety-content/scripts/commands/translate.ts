@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Command } from "commander"
-import { translatedLanguages, type TranslatedLanguage } from "../../src/languages/language.ts"
+import {
+  isTranslated,
+  translatedLanguages,
+  type TranslatedLanguage,
+} from "../../src/languages/language.ts"
 import { allStates } from "../../src/languages/states-of.ts"
-import { isTranslated } from "../../src/languages/translation.ts"
 import { type Kind, kinds } from "../../src/schema/content.ts"
 import {
   type Folders,

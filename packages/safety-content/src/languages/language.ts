@@ -9,3 +9,8 @@ export const translatedLanguages = ["de", "fr"] as const satisfies readonly Lang
 
 /** A language that is translated from English. */
 export type TranslatedLanguage = (typeof translatedLanguages)[number]
+
+/** Whether a word names a language that is translated. */
+export function isTranslated(language: string): language is TranslatedLanguage {
+  return translatedLanguages.some((known) => known === language)
+}

@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { type Kind, kinds } from "../schema/content.ts"
-import { translatedLanguages, type TranslatedLanguage } from "./language.ts"
+import { type ByKind, emptyByKind } from "./by-kind.ts"
+import type { TranslatedLanguage } from "./language.ts"
 
 /** One translated text with the hash of the English text that it was made from. */
 export const translatedStringSchema = z.strictObject({
@@ -29,16 +29,10 @@ export type Translation = z.infer<typeof translationSchema>
 /** All translations into one language, by kind and id. */
 export interface Translations {
   language: TranslatedLanguage
-  entries: Record<Kind, Record<string, Translation>>
+  entries: ByKind<Translation>
 }
 
 /** Translations into a language that has none yet. */
 export function noTranslations(language: TranslatedLanguage): Translations {
-  const entries = Object.fromEntries(kinds.map((kind) => [kind, {}]))
-  return { language, entries: entries as Translations["entries"] }
-}
-
-/** Whether a word typed by somebody names a language that is translated. */
-export function isTranslated(language: string): language is TranslatedLanguage {
-  return translatedLanguages.some((known) => known === language)
+  return { language, entries: emptyByKind() }
 }
