@@ -4,11 +4,13 @@ import { checkCommand } from "./commands/check.ts"
 import { diffCommand } from "./commands/diff.ts"
 import { exportCommand } from "./commands/export.ts"
 import { releaseCommand } from "./commands/release.ts"
+import { translateCommand } from "./commands/translate.ts"
 
 const program = newProgram()
 checkCommand(program)
 diffCommand(program)
 exportCommand(program)
 releaseCommand(program)
+translateCommand(program)
 
 await run(program, process.argv)

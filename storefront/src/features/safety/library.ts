@@ -26,6 +26,8 @@ export type LibraryEntry = {
   title: string
   /** Its text in short. */
   text: string
+  /** Title of the topic that it belongs to; null for what stands on a page of its own. */
+  topic: string | null
   /** Path below `/<locale>/guidance`. */
   path: string
 }
@@ -47,9 +49,12 @@ const onTopic = (topicIds: readonly string[], anchor: string) => `/${topicIds[0]
 export function libraryEntries(): LibraryEntry[] {
   const { topics, effects, contraindications, before, after, ...rest } = wholeGuidance()
   const flags = Object.values(rest.redFlags).flat()
-  const entry = (kind: EntryKind, id: string, title: string, text: string, path: string) => ({
-    ...{ id, kind, title, text, path },
-  })
+  const titles = new Map(topics.map(({ id, title }) => [`/${id}`, title]))
+  const entry = (kind: EntryKind, id: string, title: string, text: string, path: string) => {
+    const [page = "", anchor] = path.split("#")
+    const topic = anchor === undefined ? null : (titles.get(page) ?? null)
+    return { id, kind, title, text, topic, path }
+  }
   return [
     ...topics.map((one) => entry("topics", one.id, one.title, one.mainMessage, `/${one.id}`)),
     ...effects.map((one) =>

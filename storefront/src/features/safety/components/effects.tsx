@@ -50,6 +50,7 @@ export function Effects({
   redFlags,
   terms,
   depth,
+  formatLocale,
   texts,
 }: {
   effects: readonly ResolvedEffect[]
@@ -57,12 +58,14 @@ export function Effects({
   /** Words that lead to their explanation. */
   terms: readonly GlossaryTerm[]
   depth: Depth
+  /** BCP 47 tag by which the denominator is written. */
+  formatLocale: string
   texts: Texts
 }) {
   const per = sharedDenominator(effects)
   return (
     <>
-      <p>{fill(texts.lede, { per: per.toLocaleString("en-GB") })}</p>
+      <p>{fill(texts.lede, { per: per.toLocaleString(formatLocale) })}</p>
       {effectGroups(effects).map((group) => (
         <div key={group.timing}>
           <h3>{texts.groups[group.timing]}</h3>

@@ -1,6 +1,6 @@
 import { jurisdictions, type ResolvedGuidance } from "@finegauge/safety-content"
 import type { ReactNode } from "react"
-import type { CountryCode } from "@/config/markets"
+import { marketOf, type CountryCode } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { Aftercare } from "./aftercare"
 import { Before } from "./before"
@@ -60,6 +60,7 @@ function riskParts({ guidance, country, depth, texts }: View): Part[] {
           redFlags={redFlags}
           terms={depth === "full" ? guidance.glossary : []}
           depth={depth}
+          formatLocale={marketOf(country).formatLocale}
           texts={texts.effects}
         />
       ),

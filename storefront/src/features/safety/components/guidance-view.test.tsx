@@ -1,7 +1,9 @@
 import { jurisdictions, listTopics, resolveGuidance } from "@finegauge/safety-content"
 import { describe, expect, it } from "vitest"
 import { markets } from "@/config/markets"
+import { fill } from "@/lib/format/fill"
 import { toHtml } from "@/lib/static-html/to-html"
+import { getMessages } from "@/messages"
 import { en } from "@/messages/en/index"
 import { GuidanceView } from "./guidance-view"
 import { ProductGuidanceSection } from "./product-guidance"
@@ -59,7 +61,7 @@ describe.each(topics)("guidance on %s", (topic) => {
     const levels = [...html.matchAll(/<h([2-4])/g)].map(([, level]) => Number(level))
     const jumps = levels.filter((level, index) => level - (levels[index - 1] ?? 2) > 1)
     expect(jumps).toEqual([])
-    expect(html.indexOf('id="warnings"')).toBeLessThan(html.indexOf('id="effects"'))
+    expect(/<h2 id="([^"]+)"/.exec(html)?.[1]).toBe("warnings")
   })
 
   it("ends no sentence twice", () => {
@@ -77,6 +79,32 @@ describe("emergency number", () => {
     const number = jurisdictions[country]?.emergency?.number
     expect(number).toBeDefined()
     for (const topic of topics) expect(view(topic, country)).toContain(`Call ${number ?? ""} now`)
+  })
+})
+
+describe("denominator", () => {
+  it("is written as the market writes numbers", () => {
+    const guidance = resolveGuidance(topics)
+    const german = getMessages("de-de").guidance
+    const rare = guidance.effects.map((effect) => ({
+      ...effect,
+      estimates: effect.estimates.map((one) => ({
+        ...one,
+        figure: { kind: "share" as const, value: 0.002 },
+      })),
+    }))
+    const shown = (country: "de" | "gb", texts: typeof en.guidance) =>
+      toHtml(
+        <GuidanceView
+          guidance={{ ...guidance, effects: rare }}
+          locale="en-gb"
+          country={country}
+          depth="full"
+          texts={texts}
+        />,
+      )
+    expect(shown("gb", en.guidance)).toContain(fill(en.guidance.effects.lede, { per: "1,000" }))
+    expect(shown("de", german)).toContain(fill(german.effects.lede, { per: "1.000" }))
   })
 })
 

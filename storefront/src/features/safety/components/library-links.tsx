@@ -6,6 +6,7 @@ export function LibraryLinks({ locale, texts }: { locale: string; texts: Message
     ["search", texts.searchLink, texts.searchHint],
     ["words", texts.wordsLink, texts.wordsHint],
     ["compare", texts.compareLink, texts.compareHint],
+    ["versions", texts.versionsLink, texts.versionsHint],
   ] as const
   return (
     <ul className="topics">
@@ -17,6 +18,12 @@ export function LibraryLinks({ locale, texts }: { locale: string; texts: Message
           <p>{hint}</p>
         </li>
       ))}
+      <li>
+        <h3>
+          <a href="/guidance-data/content.json">{texts.dataLink}</a>
+        </h3>
+        <p>{texts.dataHint}</p>
+      </li>
     </ul>
   )
 }

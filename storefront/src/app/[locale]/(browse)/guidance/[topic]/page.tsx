@@ -4,6 +4,8 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { ChecklistSection } from "@/features/checklist/components/checklist-section"
+import { hasLeaflet } from "@/features/leaflet/content"
 import { DraftNotice } from "@/features/safety/components/draft-notice"
 import { GuidanceView } from "@/features/safety/components/guidance-view"
 import { fill } from "@/lib/format/fill"
@@ -33,7 +35,7 @@ export default async function TopicPage({ params }: Props) {
   const topic = findTopic(id)
   if (!topic) notFound()
   const resolved = resolveGuidance([id])
-  const { guidance, navigation } = getMessages(locale)
+  const { checklist, guidance, leaflet, navigation } = getMessages(locale)
   return (
     <>
       <Breadcrumbs
@@ -52,6 +54,12 @@ export default async function TopicPage({ params }: Props) {
           texts={guidance}
         />
       </StaticPart>
+      <ChecklistSection guidance={resolved} texts={checklist} />
+      {hasLeaflet(resolved) ? (
+        <p className="no-print">
+          <a href={`/${locale}/guidance/${id}/leaflet`}>{leaflet.link}</a>
+        </p>
+      ) : null}
     </>
   )
 }
