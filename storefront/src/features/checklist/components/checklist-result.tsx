@@ -9,16 +9,16 @@ function Point({ question, unsure, texts }: { question: Question; unsure: boolea
   return (
     <li>
       <p>
-        <q lang="en">{question.text}</q>
+        <q>{question.text}</q>
       </p>
       <p>
         {unsure ? texts.unsureNote : <b>{texts.actions[question.action]}.</b>}{" "}
         {!unsure && question.until ? (
           <>
-            {texts.until}: <span lang="en">{question.until}</span>{" "}
+            {texts.until}: {question.until}{" "}
           </>
         ) : null}
-        <span lang="en">{question.reason}</span>
+        {question.reason}
       </p>
     </li>
   )
@@ -76,7 +76,7 @@ export function ChecklistResult({
       <Points title={texts.stopList} points={stop} given={given} texts={texts} />
       <Points title={texts.askList} points={ask} given={given} texts={texts} />
       {[...sentences].map((sentence) => (
-        <p key={sentence} className="fixed-sentence" lang="en">
+        <p key={sentence} className="fixed-sentence">
           {sentence}
         </p>
       ))}

@@ -12,7 +12,7 @@ function QuestionList({ questions, texts }: ChecklistProps) {
   return (
     <ol className="checklist-list">
       {questions.map(({ id, text }) => (
-        <li key={id} lang="en" data-boxes={boxes.join("   ")}>
+        <li key={id} data-boxes={boxes.join("   ")}>
           {text}
         </li>
       ))}

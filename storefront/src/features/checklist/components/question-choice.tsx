@@ -23,7 +23,7 @@ export function QuestionChoice({
         <span className="figure" aria-hidden="true">
           {number}
         </span>
-        <span lang="en">{question.text}</span>
+        <span>{question.text}</span>
       </legend>
       <div className="question-answers">
         {answers.map((one) => (

@@ -20,9 +20,9 @@ function Step({
 }) {
   return (
     <Row
-      id={step.id}
+      entry={step}
       depth={depth}
-      sentences={step.sentences}
+      language={language}
       line={
         <>
           <h4>

@@ -22,9 +22,9 @@ function Advices({
       {advice.map((entry) => (
         <Row
           key={entry.id}
-          id={entry.id}
+          entry={entry}
           depth={depth}
-          sentences={entry.sentences}
+          language={language}
           line={
             <>
               <h4>

@@ -9,6 +9,7 @@ import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { type Depth, EvidenceRow } from "./evidence"
 import { Sentences } from "./sentences"
+import { Untranslated } from "./untranslated"
 
 type Texts = Messages["guidance"]["care"]
 type EvidenceTexts = Messages["guidance"]["evidence"]
@@ -63,6 +64,7 @@ function Flag({
       <p>
         <b>{flag.text}</b>
       </p>
+      <Untranslated entry={flag} language={language} />
       {depth === "full" ? (
         <EvidenceRow of={flag} lead={when} language={language} texts={evidenceTexts} />
       ) : flag.applies ? (
@@ -111,7 +113,7 @@ export function CareCards({
                 />
               ))}
             </div>
-            <Sentences sentences={sentencesOf(redFlags[level])} />
+            <Sentences sentences={sentencesOf(redFlags[level])} language={language} />
           </div>
         </section>
       ))}

@@ -20,10 +20,10 @@ function Entry({
 }) {
   return (
     <Row
-      id={entry.id}
+      entry={entry}
       depth={depth}
+      language={language}
       className={`class-${entry.class}`}
-      sentences={entry.sentences}
       line={
         <>
           <h3>{entry.condition}</h3>

@@ -78,9 +78,9 @@ export function Effects({
             {group.effects.map((effect) => (
               <Row
                 key={effect.id}
-                id={effect.id}
+                entry={effect}
                 depth={depth}
-                sentences={effect.sentences}
+                language={language}
                 line={<EffectLine effect={effect} per={per} language={language} texts={texts} />}
               >
                 <EffectDetails

@@ -102,7 +102,9 @@ function adviceParts({ guidance, locale, depth, language, texts }: View): Part[]
     {
       name: "questions",
       filled: questions.length > 0,
-      content: <Questions questions={questions} locale={locale} depth={depth} />,
+      content: (
+        <Questions questions={questions} locale={locale} depth={depth} language={language} />
+      ),
     },
     {
       name: "notKnown",
@@ -122,7 +124,7 @@ function groundParts({ guidance, country, depth, language, texts }: View): Part[
     },
     {
       name: "words",
-      filled: guidance.glossary.length > 0,
+      filled: depth === "full" && guidance.glossary.length > 0,
       content: <WordsRow terms={guidance.glossary} texts={texts.words} />,
     },
     {

@@ -1,8 +1,10 @@
+import { labelsIn } from "@finegauge/safety-content"
 import type { ReactNode } from "react"
 import { SectionHeading } from "@/components/ui/heading"
 import type { Messages } from "@/messages"
 import { partsOf, type View } from "./guidance-sections"
 import { Sentences } from "./sentences"
+import { Untranslated } from "./untranslated"
 
 function Contents({
   names,
@@ -43,10 +45,12 @@ export function GuidanceView({
         <div key={topic.id} className="main-message" data-guidance-id={topic.id}>
           <p className="main-message-text">{topic.mainMessage}</p>
           <p>{topic.whatItIs}</p>
+          <Untranslated entry={topic} language={language} />
         </div>
       ))}
+      {language === "en" ? null : <p className="untranslated">{labelsIn(language).translation}</p>}
       <div className="ground-rules">
-        <Sentences sentences={guidance.sentences} />
+        <Sentences sentences={guidance.sentences} language={language} />
       </div>
       {more}
       <Contents names={parts.map(({ name }) => name)} texts={texts} />

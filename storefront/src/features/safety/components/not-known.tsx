@@ -18,8 +18,9 @@ export function NotKnown({
       {entries.map((entry) => (
         <Row
           key={entry.id}
-          id={entry.id}
+          entry={entry}
           depth={depth}
+          language={language}
           line={
             <>
               <h3>{entry.question}</h3>

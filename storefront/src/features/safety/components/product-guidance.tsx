@@ -12,16 +12,25 @@ function FullGuidance({
   topics,
   locale,
   text,
+  words,
 }: {
   topics: ResolvedGuidance["topics"]
   locale: string
   text: string
+  words: string
 }) {
-  return topics.map(({ id, title }) => (
-    <p key={id} className="no-print">
-      <a href={`/${locale}/guidance/${id}`}>{fill(text, { title })}</a>
-    </p>
-  ))
+  return (
+    <ul className="plain-links no-print">
+      {topics.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`/${locale}/guidance/${id}`}>{fill(text, { title })}</a>
+        </li>
+      ))}
+      <li>
+        <a href={`/${locale}/guidance/words`}>{words}</a>
+      </li>
+    </ul>
+  )
 }
 
 /** Guidance of one product with its own notes; an accessory says that none applies. */
@@ -65,7 +74,12 @@ export function ProductGuidanceSection({
           country={country}
           depth="figures"
           more={
-            <FullGuidance topics={resolved.topics} locale={locale} text={messages.guidance.full} />
+            <FullGuidance
+              topics={resolved.topics}
+              locale={locale}
+              text={messages.guidance.full}
+              words={messages.library.wordsLink}
+            />
           }
           texts={messages.guidance}
         />

@@ -6,6 +6,7 @@ import type { LibraryEntry } from "../library"
 import { Evidence } from "./evidence"
 import { Sentences } from "./sentences"
 import { Sources } from "./sources"
+import { Untranslated } from "./untranslated"
 import { Explained, Words } from "./words"
 
 /** One question with its short answer first, then the full one, what to read next and what it rests on. */
@@ -35,7 +36,8 @@ export function QuestionView({
           <Explained text={text} terms={glossary} />
         </p>
       ))}
-      <Sentences sentences={question.sentences} />
+      <Untranslated entry={question} language={language} />
+      <Sentences sentences={question.sentences} language={language} />
       <Evidence of={question} language={language} />
       {related.length > 0 ? (
         <>

@@ -43,6 +43,7 @@ export default async function GuidanceIndexPage({ params }: Props) {
           questions={wholeGuidance(languageOf(locale)).questions}
           locale={locale}
           depth="full"
+          language={languageOf(locale)}
         />
       </div>
       <SectionHeading id="more">{library.more}</SectionHeading>

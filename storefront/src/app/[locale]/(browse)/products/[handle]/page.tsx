@@ -16,6 +16,7 @@ import { getProduct } from "@/features/catalog/queries"
 import { ChecklistSection } from "@/features/checklist/components/checklist-section"
 import { ProductGuidanceSection } from "@/features/safety/components/product-guidance"
 import { WarningLink } from "@/features/safety/components/warning-link"
+import { inLanguage } from "@/features/safety/guidance-in"
 import { getProductGuidance } from "@/features/safety/queries"
 import { fill } from "@/lib/format/fill"
 import { requireMarket } from "@/lib/require-market"
@@ -128,7 +129,10 @@ export default async function ProductPage({ params }: Props) {
           messages={messages}
         />
       </StaticPart>
-      <ChecklistSection guidance={guidance?.resolved} texts={messages.checklist} />
+      <ChecklistSection
+        guidance={guidance?.resolved && inLanguage(guidance.resolved, locale).guidance}
+        texts={messages.checklist}
+      />
     </>
   )
 }

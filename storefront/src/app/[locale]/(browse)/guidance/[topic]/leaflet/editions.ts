@@ -1,4 +1,5 @@
-import { jurisdictions, packageInfo, resolveGuidance } from "@finegauge/safety-content"
+import { jurisdictions, languages } from "@finegauge/safety-content"
+import { resolveGuidance } from "@finegauge/safety-content/languages"
 import { type Language, type MarketConfig, markets } from "@/config/markets"
 import { leafletContent } from "@/features/leaflet/content"
 import type { Edition } from "@/features/leaflet/edition"
@@ -14,15 +15,15 @@ const speakerOf = (language: Language, market: MarketConfig): MarketConfig | und
  */
 export function editionsOf(topicId: string, market: MarketConfig): [Edition, ...Edition[]] | null {
   const number = jurisdictions[market.country]?.emergency?.number ?? null
-  const spoken = (["en", "de", "fr"] as const)
-    .filter((language) => packageInfo.locales.includes(language))
-    .toSorted((a, b) => Number(b === market.language) - Number(a === market.language))
+  const spoken = languages.toSorted(
+    (a, b) => Number(b === market.language) - Number(a === market.language),
+  )
   const editions = spoken.flatMap((language): Edition[] => {
     const speaker = speakerOf(language, market)
     if (!speaker) return []
     const { formatLocale } = speaker
     const texts = getMessages(speaker.locale).leaflet
-    const content = leafletContent(resolveGuidance([topicId]), number, {
+    const content = leafletContent(resolveGuidance([topicId], language), number, {
       formatLocale,
       texts: texts.sheet,
     })

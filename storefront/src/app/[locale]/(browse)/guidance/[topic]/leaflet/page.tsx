@@ -1,9 +1,9 @@
-import { getTopic, listTopics } from "@finegauge/safety-content"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { LeafletDesk } from "@/features/leaflet/components/leaflet-desk"
 import { qrCode } from "@/features/leaflet/qr-code"
+import { guidanceFor } from "@/features/safety/guidance-in"
 import { fill } from "@/lib/format/fill"
 import { requireMarket } from "@/lib/require-market"
 import { pageMetadata, pageUrl } from "@/lib/seo/page-metadata"
@@ -15,12 +15,14 @@ export const dynamic = "force-static"
 
 type Props = { params: Promise<{ locale: string; topic: string }> }
 
-const findTopic = (id: string) =>
-  listTopics().some((topic) => topic.id === id) ? getTopic(id) : undefined
+const findTopic = (locale: string, id: string) =>
+  guidanceFor(locale)
+    .listTopics()
+    .find((topic) => topic.id === id)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, topic: id } = await params
-  const topic = findTopic(id)
+  const topic = findTopic(locale, id)
   if (!topic) return {}
   const { leaflet } = getMessages(locale)
   return pageMetadata({
@@ -34,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LeafletPage({ params }: Props) {
   const { locale, topic: id } = await params
   const market = requireMarket(locale)
-  const topic = findTopic(id)
+  const topic = findTopic(locale, id)
   const editions = topic ? editionsOf(id, market) : null
   if (!topic || !editions) notFound()
   const { guidance, leaflet, navigation } = getMessages(locale)
