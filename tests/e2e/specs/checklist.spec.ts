@@ -118,16 +118,12 @@ test("the form is loaded when it is opened, not before", async ({ page }) => {
   expect(scripts.length).toBeGreaterThan(before)
 })
 
-test("open questions and each verdict have no accessibility violation", async ({ page }) => {
-  test.setTimeout(180_000)
+test("the answered questions have no accessibility violation", async ({ page }) => {
   await page.goto(topicPath)
   const checklist = new ChecklistPage(page)
   await checklist.open()
-  await expectAccessibleAtBothWidths(page, "open questions")
-  for (const answer of ["No", "Not sure", "Yes"] as const) {
-    await checklist.answerAll(answer)
-    await expectAccessibleAtBothWidths(page, `all answered ${answer}`)
-  }
+  await checklist.answerAll("Yes")
+  await expectAccessibleAtBothWidths(page, "all answered with yes")
 })
 
 test.describe("without JavaScript", () => {
