@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { newProgram, run } from "./command-line/program.ts"
 import { checkCommand } from "./commands/check.ts"
+import { coverageCommand } from "./commands/coverage.ts"
 import { diffCommand } from "./commands/diff.ts"
 import { exportCommand } from "./commands/export.ts"
 import { releaseCommand } from "./commands/release.ts"
@@ -8,6 +9,7 @@ import { translateCommand } from "./commands/translate.ts"
 
 const program = newProgram()
 checkCommand(program)
+coverageCommand(program)
 diffCommand(program)
 exportCommand(program)
 releaseCommand(program)

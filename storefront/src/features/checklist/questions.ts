@@ -1,4 +1,5 @@
 import type { ResolvedContraindication } from "@finegauge/safety-content"
+import type { Messages } from "@/messages"
 
 /** One question with what follows from a yes; plain data, because it travels to the browser. */
 export type Question = {
@@ -14,6 +15,9 @@ export type Question = {
   /** Fixed sentences of the content that belong to it. */
   sentences: string[]
 }
+
+/** What the list and the form behind it are given. */
+export type ChecklistProps = { questions: Question[]; texts: Messages["checklist"] }
 
 /** The questions of the contraindications that have one, strictest first, as the content orders them. */
 export function questionsOf(

@@ -1,8 +1,5 @@
 import type { ResolvedGuidance, ResolvedRedFlag, TimeUnit } from "@finegauge/safety-content"
-import { lastsWords, stretchWords, type TimeTexts } from "./time-words"
-
-/** A stretch of time after the treatment; `to` is null while it stays open. */
-export type Stretch = { from: number; to: number | null; unit: TimeUnit }
+import { lastsWords, type Stretch, stretchWords, type TimeTexts } from "./time-words"
 
 /** A step of aftercare as the leaflet prints it. */
 export type LeafletStep = {

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill"
 import { describe, expect, it } from "vitest"
 import { leaflet } from "@/messages/en/leaflet"
-import type { Stretch } from "./content"
+import type { Stretch } from "./time-words"
 import { dateWords } from "./date-words"
 import { type Point, pointAfter, treatedWords } from "./dates"
 

@@ -1,6 +1,6 @@
 import type { TimeUnit } from "@finegauge/safety-content"
 import type { Temporal } from "temporal-polyfill"
-import type { Stretch } from "./content"
+import type { Stretch } from "./time-words"
 
 /** A point after the treatment: to the minute where the content counts hours, a whole day otherwise. */
 export type Point =

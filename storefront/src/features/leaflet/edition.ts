@@ -1,5 +1,6 @@
 import type { Messages } from "@/messages"
-import type { LeafletContent, Stretch } from "./content"
+import type { LeafletContent } from "./content"
+import type { Stretch } from "./time-words"
 
 /** A leaflet in one language: what it prints, the words around it, and how the language writes dates. */
 export type Edition = {
@@ -24,3 +25,6 @@ export type DateWords = (stretch: Stretch) => string | null
 
 /** The code of the address under which this version of the text stays. */
 export type VersionCode = { address: string; side: number; path: string }
+
+/** The leaflet in every language there is, the one of the market first. */
+export type DeskProps = { editions: [Edition, ...Edition[]]; code: VersionCode }

@@ -1,4 +1,5 @@
-import type { LeafletContent, LeafletStep, Stretch } from "./content"
+import type { LeafletContent, LeafletStep } from "./content"
+import type { Stretch } from "./time-words"
 
 /** Steps that hold for the same stretch of time: one row of the leaflet, one entry of the calendar. */
 export type Row = Stretch & { to: number; key: string; words: string; steps: LeafletStep[] }

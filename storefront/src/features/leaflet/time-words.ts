@@ -1,7 +1,9 @@
 import type { Span, TimeUnit } from "@finegauge/safety-content"
 import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
-import type { Stretch } from "./content"
+
+/** A stretch of time after the treatment; `to` is null while it stays open. */
+export type Stretch = { from: number; to: number | null; unit: TimeUnit }
 
 /** The words that stand around a length of time. */
 export type TimeTexts = Pick<Messages["leaflet"]["sheet"], "upTo" | "atLeast" | "fromOn">

@@ -3,11 +3,7 @@
 import { type ComponentType, useState } from "react"
 import { SectionHeading } from "@/components/ui/heading"
 import { useForgetOnLeave } from "@/lib/forget-on-leave"
-import type { Messages } from "@/messages"
-import type { Question } from "../questions"
-
-/** What the list and the form behind it are given. */
-export type ChecklistProps = { questions: Question[]; texts: Messages["checklist"] }
+import type { ChecklistProps } from "../questions"
 
 type Form = ComponentType<ChecklistProps>
 

@@ -2,11 +2,8 @@
 
 import { type ComponentType, useState } from "react"
 import { useForgetOnLeave } from "@/lib/forget-on-leave"
-import { blank, type Edition, type VersionCode } from "../edition"
+import { blank, type DeskProps } from "../edition"
 import { LeafletSheet } from "./leaflet-sheet"
-
-/** The leaflet in every language there is, the one of the market first. */
-export type DeskProps = { editions: [Edition, ...Edition[]]; code: VersionCode }
 
 /**
  * The blank leaflet, which prints and reads without JavaScript, and a button that loads the form. What is

@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button"
 import { ErrorSummary } from "@/components/ui/error-summary"
 import { Field, SelectField } from "@/components/ui/field"
 import { fill } from "@/lib/format/fill"
+import type { DeskProps } from "../edition"
 import { fields, type FieldName, longest, type Reading, type Typed } from "../treatment"
-import type { DeskProps } from "./leaflet-desk"
 import { ZoneField } from "./zone-field"
 
 type Props = Pick<DeskProps, "editions"> & {

@@ -1,10 +1,11 @@
 import {
   describeWindow,
-  redFlagLevelLabels,
+  labelsIn,
   type ResolvedGuidance,
   type ResolvedRedFlag,
 } from "@finegauge/safety-content"
 import { fill } from "@/lib/format/fill"
+import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { type Depth, EvidenceRow } from "./evidence"
 import { Sentences } from "./sentences"
@@ -38,16 +39,18 @@ const sentencesOf = (flags: readonly ResolvedRedFlag[]) => [
 function Flag({
   flag,
   depth,
+  language,
   texts,
   evidenceTexts,
 }: {
   flag: ResolvedRedFlag
   depth: Depth
+  language: Language
   texts: Texts
   evidenceTexts: EvidenceTexts
 }) {
   const when = flag.applies
-    ? fill(texts.applies, { window: describeWindow(flag.applies) })
+    ? fill(texts.applies, { window: describeWindow(flag.applies, language) })
     : texts.anyTime
   return (
     <article className="flag" data-guidance-id={flag.id} id={`flag-${flag.id}`}>
@@ -61,7 +64,7 @@ function Flag({
         <b>{flag.text}</b>
       </p>
       {depth === "full" ? (
-        <EvidenceRow of={flag} lead={when} texts={evidenceTexts} />
+        <EvidenceRow of={flag} lead={when} language={language} texts={evidenceTexts} />
       ) : flag.applies ? (
         <p className="evidence">{when}</p>
       ) : null}
@@ -74,12 +77,14 @@ export function CareCards({
   redFlags,
   emergencyNumber,
   depth,
+  language,
   texts,
   evidenceTexts,
 }: {
   redFlags: ResolvedGuidance["redFlags"]
   emergencyNumber: string | undefined
   depth: Depth
+  language: Language
   texts: Texts
   evidenceTexts: EvidenceTexts
 }) {
@@ -89,7 +94,7 @@ export function CareCards({
       {shown.map((level) => (
         <section key={level} className={`care-card care-${level}`} data-care-level={level}>
           <h3 className="care-card-head">
-            <span className="care-level">{redFlagLevelLabels[level]}</span>
+            <span className="care-level">{labelsIn(language).redFlagLevels[level]}</span>
             {callTo(level, emergencyNumber, texts)}
           </h3>
           <div className="care-card-body">
@@ -100,6 +105,7 @@ export function CareCards({
                   key={flag.id}
                   flag={flag}
                   depth={depth}
+                  language={language}
                   texts={texts}
                   evidenceTexts={evidenceTexts}
                 />

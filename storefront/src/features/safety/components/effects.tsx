@@ -6,6 +6,7 @@ import type {
 } from "@finegauge/safety-content"
 import { describeOnset } from "@finegauge/safety-content"
 import { fill } from "@/lib/format/fill"
+import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { effectGroups, flagFor, frequencyPer, sharedDenominator } from "../grouping"
 import { EffectDetails } from "./effect-details"
@@ -19,13 +20,15 @@ type Texts = Messages["guidance"]["effects"]
 function EffectLine({
   effect,
   per,
+  language,
   texts,
 }: {
   effect: ResolvedEffect
   per: Denominator
+  language: Language
   texts: Texts
 }) {
-  const { text, low, high } = frequencyPer(effect, per)
+  const { text, low, high } = frequencyPer(effect, per, language)
   return (
     <>
       <h4>
@@ -37,7 +40,7 @@ function EffectLine({
       </span>
       {effect.onset ? (
         <small>
-          {texts.starts} {describeOnset(effect.onset)}
+          {texts.starts} {describeOnset(effect.onset, language)}
         </small>
       ) : null}
     </>
@@ -50,6 +53,7 @@ export function Effects({
   redFlags,
   terms,
   depth,
+  language,
   formatLocale,
   texts,
 }: {
@@ -58,6 +62,7 @@ export function Effects({
   /** Words that lead to their explanation. */
   terms: readonly GlossaryTerm[]
   depth: Depth
+  language: Language
   /** BCP 47 tag by which the denominator is written. */
   formatLocale: string
   texts: Texts
@@ -76,13 +81,14 @@ export function Effects({
                 id={effect.id}
                 depth={depth}
                 sentences={effect.sentences}
-                line={<EffectLine effect={effect} per={per} texts={texts} />}
+                line={<EffectLine effect={effect} per={per} language={language} texts={texts} />}
               >
                 <EffectDetails
                   effect={effect}
                   flag={flagFor(redFlags, effect.escalation?.id)}
                   terms={terms}
                   depth={depth}
+                  language={language}
                   texts={texts}
                 />
               </Row>

@@ -1,3 +1,4 @@
+import { languageOf } from "../guidance-in"
 import type { Messages } from "@/messages"
 import type { LibraryEntry } from "../library"
 
@@ -15,7 +16,7 @@ export function EntryList({
 }) {
   const ordered = entries.toSorted((a, b) => a.title.localeCompare(b.title, "en"))
   return (
-    <ul id={id} className="rows entry-list" lang="en">
+    <ul id={id} className="rows entry-list" lang={languageOf(locale)}>
       {ordered.map(({ id: entry, kind, title, text, topic, path }) => (
         <li key={`${kind} ${entry}`} data-entry={`${kind}-${entry}`}>
           <div className="line">

@@ -16,6 +16,7 @@ const view = (topic: string, country: "gb" | "us" | "de" | "fr" | "ie" = "gb") =
       locale="en-gb"
       country={country}
       depth="full"
+      language="en"
       texts={en.guidance}
     />,
   )
@@ -100,6 +101,7 @@ describe("denominator", () => {
           locale="en-gb"
           country={country}
           depth="full"
+          language={country === "de" ? "de" : "en"}
           texts={texts}
         />,
       )

@@ -35,10 +35,10 @@ export function GuidanceView({
   /** Where the rest stands, when not all of it does here. */
   more?: ReactNode
 }) {
-  const { guidance, texts } = view
+  const { guidance, language, texts } = view
   const parts = partsOf(view)
   return (
-    <div className="guidance" lang="en">
+    <div className="guidance" lang={language}>
       {guidance.topics.map((topic) => (
         <div key={topic.id} className="main-message" data-guidance-id={topic.id}>
           <p className="main-message-text">{topic.mainMessage}</p>

@@ -1,4 +1,5 @@
 import type { ResolvedNotKnown } from "@finegauge/safety-content"
+import type { Language } from "@/config/markets"
 import { type Depth, Evidence } from "./evidence"
 import { Row } from "./row"
 
@@ -6,9 +7,11 @@ import { Row } from "./row"
 export function NotKnown({
   entries,
   depth,
+  language,
 }: {
   entries: readonly ResolvedNotKnown[]
   depth: Depth
+  language: Language
 }) {
   return (
     <ul className="rows row-texts">
@@ -24,7 +27,7 @@ export function NotKnown({
             </>
           }
         >
-          {depth === "full" ? <Evidence of={entry} /> : null}
+          {depth === "full" ? <Evidence of={entry} language={language} /> : null}
         </Row>
       ))}
     </ul>

@@ -1,6 +1,8 @@
+import type { ResolvedGuidance } from "@finegauge/safety-content"
 import type { CountryCode } from "@/config/markets"
 import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
+import { inLanguage } from "../guidance-in"
 import type { ProductGuidance } from "../schema"
 import { DraftNotice } from "./draft-notice"
 import { GuidanceView } from "./guidance-view"
@@ -11,7 +13,7 @@ function FullGuidance({
   locale,
   text,
 }: {
-  topics: ProductGuidance["topics"]
+  topics: ResolvedGuidance["topics"]
   locale: string
   text: string
 }) {
@@ -34,7 +36,9 @@ export function ProductGuidanceSection({
   country: CountryCode
   messages: Messages
 }) {
-  const resolved = guidance?.topics.length ? guidance.resolved : null
+  const shown =
+    guidance?.topics.length && guidance.resolved ? inLanguage(guidance.resolved, locale) : null
+  const resolved = shown?.guidance
   const notes = guidance?.notes ?? []
   return (
     <section className="product-guidance" aria-labelledby="guidance">
@@ -53,18 +57,15 @@ export function ProductGuidanceSection({
           </ul>
         </>
       ) : null}
-      {resolved ? (
+      {shown && resolved ? (
         <GuidanceView
           guidance={resolved}
+          language={shown.language}
           locale={locale}
           country={country}
           depth="figures"
           more={
-            <FullGuidance
-              topics={guidance?.topics ?? []}
-              locale={locale}
-              text={messages.guidance.full}
-            />
+            <FullGuidance topics={resolved.topics} locale={locale} text={messages.guidance.full} />
           }
           texts={messages.guidance}
         />

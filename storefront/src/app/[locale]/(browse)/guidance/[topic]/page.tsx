@@ -1,4 +1,3 @@
-import { listTopics, resolveGuidance } from "@finegauge/safety-content"
 import { topicGraph } from "@finegauge/safety-content/export"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
@@ -8,6 +7,7 @@ import { ChecklistSection } from "@/features/checklist/components/checklist-sect
 import { hasLeaflet } from "@/features/leaflet/content"
 import { DraftNotice } from "@/features/safety/components/draft-notice"
 import { GuidanceView } from "@/features/safety/components/guidance-view"
+import { guidanceFor, languageOf } from "@/features/safety/guidance-in"
 import { fill } from "@/lib/format/fill"
 import { requireMarket } from "@/lib/require-market"
 import { JsonLd } from "@/lib/seo/json-ld"
@@ -18,11 +18,14 @@ export const dynamic = "force-static"
 
 type Props = { params: Promise<{ locale: string; topic: string }> }
 
-const findTopic = (id: string) => listTopics().find((topic) => topic.id === id)
+const findTopic = (locale: string, id: string) =>
+  guidanceFor(locale)
+    .listTopics()
+    .find((topic) => topic.id === id)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, topic: id } = await params
-  const topic = findTopic(id)
+  const topic = findTopic(locale, id)
   if (!topic) return {}
   const { title } = topic
   const description = fill(getMessages(locale).guidance.topicDescription, { title })
@@ -32,9 +35,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicPage({ params }: Props) {
   const { locale, topic: id } = await params
   const market = requireMarket(locale)
-  const topic = findTopic(id)
+  const topic = findTopic(locale, id)
   if (!topic) notFound()
-  const resolved = resolveGuidance([id])
+  const language = languageOf(locale)
+  const resolved = guidanceFor(locale).resolveGuidance([id])
   const { checklist, guidance, leaflet, navigation } = getMessages(locale)
   return (
     <>
@@ -42,7 +46,7 @@ export default async function TopicPage({ params }: Props) {
         label={navigation.breadcrumb}
         crumbs={[{ name: guidance.indexTitle, href: `/${locale}/guidance` }, { name: topic.title }]}
       />
-      <h1 lang="en">{topic.title}</h1>
+      <h1 lang={language}>{topic.title}</h1>
       {resolved.draft ? <DraftNotice texts={guidance} /> : null}
       <StaticPart>
         <JsonLd data={{ ...topicGraph(resolved, pageUrl(locale, `/guidance/${id}`)) }} />
@@ -51,6 +55,7 @@ export default async function TopicPage({ params }: Props) {
           locale={locale}
           country={market.country}
           depth="full"
+          language={language}
           texts={guidance}
         />
       </StaticPart>
