@@ -31,12 +31,13 @@ function localised<Entry extends object>(
 /** The content with its texts in the language of the overlay; ids, numbers and levels stay. */
 export function localise(content: Content, { entries }: Overlay): Content {
   const kinds = kindNames.map((kind) => {
-    const shown = Object.entries<object>(content[kind]).map(([id, entry]) => {
+    const entriesShown = Object.entries<object>(content[kind]).map(([id, entry]) => {
       const overlay = entries[kind][id]
       return [id, overlay === undefined ? entry : localised(entry, kind, overlay)]
     })
-    return [kind, Object.fromEntries(shown) as object]
+    return [kind, Object.fromEntries(entriesShown) as object]
   })
   // Entries keep their kinds: only texts change.
-  return Object.fromEntries(kinds) as unknown as Content
+  const shown: unknown = Object.fromEntries(kinds)
+  return shown as Content
 }
