@@ -2,7 +2,8 @@ import type { Language } from "../languages/language.ts"
 import { sharesOf } from "../resolve/band.ts"
 import type { ResolvedEstimate } from "../resolve/types.ts"
 import type { Estimate } from "../schema/estimate.ts"
-import { type Count, estimateWords } from "./estimate-words.ts"
+import { estimateWords } from "./by-language.ts"
+import type { Count } from "./estimate-words.ts"
 
 /** Denominators that figures are shown with; one table uses one of them. */
 export const denominators = [100, 1_000, 100_000] as const

@@ -2,7 +2,7 @@ import type { Language } from "../languages/language.ts"
 import { sharesOf, setsBand } from "../resolve/band.ts"
 import type { ResolvedEffect } from "../resolve/types.ts"
 import { commonDenominator, type Denominator, describeFigure } from "./describe-estimate.ts"
-import { estimateWords } from "./estimate-words.ts"
+import { estimateWords } from "./by-language.ts"
 
 /** How often an effect happens, for the reader: a range of counts over one denominator, or not known. */
 export interface Frequency {

@@ -2,7 +2,7 @@ import type { Language } from "../languages/language.ts"
 import { toHours } from "../resolve/hours.ts"
 import type { Time, Variation } from "../resolve/variation.ts"
 import type { BeforeWindow, SignWindow, Span } from "../schema/time.ts"
-import { timeWords } from "./time-words.ts"
+import { timeWords } from "./by-language.ts"
 
 /** An amount of time in words: "1 day", "3 weeks". */
 export function describeTime({ amount, unit }: Time, language: Language = "en"): string {

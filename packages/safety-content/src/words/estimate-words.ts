@@ -1,8 +1,4 @@
-import type { Language } from "../languages/language.ts"
 import type { Estimate } from "../schema/estimate.ts"
-import { estimateWords as de } from "./de/estimate.ts"
-import { estimateWords as en } from "./en/estimate.ts"
-import { estimateWords as fr } from "./fr/estimate.ts"
 
 /** How many of a total: none, fewer than one, about so many, or a range. */
 export type Count =
@@ -30,6 +26,3 @@ export interface EstimateWords {
   otherTreatment: string
   limits: Record<Exclude<Estimate["measure"], "incidence">, string>
 }
-
-/** Phrases for figures, by language. */
-export const estimateWords: Record<Language, EstimateWords> = { en, de, fr }

@@ -1,10 +1,6 @@
-import type { Language } from "../languages/language.ts"
 import type { Reason } from "../languages/states-of.ts"
 import type { Band } from "../resolve/band.ts"
 import type { Contraindication, Effect, EvidenceLevel, RedFlag, Source } from "../schema/index.ts"
-import { labelWords as de } from "./de/labels.ts"
-import { labelWords as en } from "./en/labels.ts"
-import { labelWords as fr } from "./fr/labels.ts"
 
 /** Labels of a language. */
 export interface LabelWords {
@@ -28,6 +24,3 @@ export interface LabelWords {
   /** Why a text stands in English. */
   untranslated: Record<Reason, string>
 }
-
-/** Labels, by language. */
-export const labelWords: Record<Language, LabelWords> = { en, de, fr }

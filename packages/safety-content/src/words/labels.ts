@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts"
 import type { Band, BandRange } from "../resolve/band.ts"
-import { type LabelWords, labelWords } from "./label-words.ts"
+import { labelWords } from "./by-language.ts"
+import type { LabelWords } from "./label-words.ts"
 
 /** Every label of a language. */
 export function labelsIn(language: Language): LabelWords {

@@ -1,8 +1,4 @@
-import type { Language } from "../languages/language.ts"
 import type { TimeUnit } from "../schema/time.ts"
-import { timeWords as de } from "./de/time.ts"
-import { timeWords as en } from "./en/time.ts"
-import { timeWords as fr } from "./fr/time.ts"
 
 /** How a language speaks of times; each function takes bare amounts and gives a whole phrase. */
 export interface TimeWords {
@@ -32,6 +28,3 @@ export interface TimeWords {
   sameTime: (time: string) => string
   anythingFrom: (min: number, minUnit: TimeUnit, max: string) => string
 }
-
-/** Phrases for times, by language. */
-export const timeWords: Record<Language, TimeWords> = { en, de, fr }
