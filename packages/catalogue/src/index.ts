@@ -2,6 +2,8 @@ export { findGauge, gaugeSources, gaugeTable, gaugeTableLimit } from "./gauge/ga
 export type { GaugeEvidence, GaugeRow } from "./gauge/gauge-table.ts"
 export { formatLength } from "./format/length.ts"
 export type { Units } from "./format/length.ts"
+export { frenchMessages } from "./format/messages-fr.ts"
+export { germanMessages } from "./format/messages-de.ts"
 export { englishMessages } from "./format/messages.ts"
 export type { MessageKey, Messages } from "./format/messages.ts"
 export { specificationRows } from "./format/rows.ts"

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url"
 import { z } from "zod"
 import { compile } from "./pipeline/compile.ts"
 import { inspect, sentenceOf } from "./pipeline/inspect.ts"
+import { inspectTranslations, progressOf } from "./pipeline/inspect-translations.ts"
 import { buildReleases } from "./publishing/build-releases.ts"
 import { faultsOfReleases } from "./publishing/verify-releases.ts"
 
@@ -12,7 +13,11 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 function build(): void {
   const { content, faults } = inspect(at("content"))
   const altered = faultsOfReleases(at("releases")).map((one) => `${one.file}  ${one.message}`)
-  const sentences = [...faults.map(sentenceOf), ...altered]
+  const languages = faults.length === 0 ? inspectTranslations(at("translations"), content) : []
+  const translated = languages.flatMap((language) =>
+    language.faults.map((one) => `translations/${one.file}:${one.line}  ${one.message}`),
+  )
+  const sentences = [...faults.map(sentenceOf), ...altered, ...translated]
   if (sentences.length > 0) {
     process.stderr.write(`${sentences.join("\n")}\nNothing was built.\n`)
     process.exitCode = 1
@@ -24,8 +29,13 @@ function build(): void {
   const compiled = compile(content, version)
   mkdirSync(at("dist"), { recursive: true })
   writeFileSync(at("dist/compiled.js"), `export const compiled = ${JSON.stringify(compiled)}\n`)
+  for (const { language, overlay } of languages) {
+    const module = `export const overlay = ${JSON.stringify(overlay)}\n`
+    writeFileSync(at(`dist/compiled-${language}.js`), module)
+  }
   buildReleases(at("releases"), at("dist"))
   process.stdout.write(`Built content ${version}, ${compiled.contentHash.slice(0, 12)}.\n`)
+  process.stdout.write(`${languages.map(progressOf).join("\n")}\n`)
 }
 
 build()

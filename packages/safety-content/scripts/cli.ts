@@ -5,6 +5,7 @@ import { coverageCommand } from "./commands/coverage.ts"
 import { diffCommand } from "./commands/diff.ts"
 import { exportCommand } from "./commands/export.ts"
 import { releaseCommand } from "./commands/release.ts"
+import { translateCommand } from "./commands/translate.ts"
 
 const program = newProgram()
 checkCommand(program)
@@ -12,5 +13,6 @@ coverageCommand(program)
 diffCommand(program)
 exportCommand(program)
 releaseCommand(program)
+translateCommand(program)
 
 await run(program, process.argv)

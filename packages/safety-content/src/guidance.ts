@@ -1,3 +1,6 @@
+import { type Language, languages } from "./languages/language.ts"
+import { localise } from "./languages/localise.ts"
+import type { Overlay } from "./languages/overlay.ts"
 import type { CompiledContent } from "./schema/content.ts"
 import type { GlossaryTerm } from "./schema/glossary-term.ts"
 import { listTerms } from "./resolve/glossary.ts"
@@ -25,6 +28,8 @@ export interface PackageInfo {
 
 /** The run-time face of one body of content. */
 export interface Guidance {
+  /** Language of the texts. */
+  language: Language
   packageInfo: PackageInfo
   /** Markets by country code in lower case. */
   jurisdictions: Record<string, ResolvedJurisdiction>
@@ -38,13 +43,20 @@ export interface Guidance {
   resolveGuidance: (topicIds: readonly string[]) => ResolvedGuidance
 }
 
-/** Opens compiled content for reading; two versions may be open side by side. */
-export function openGuidance(compiled: CompiledContent): Guidance {
+/**
+ * Opens compiled content for reading; two versions may be open side by side.
+ * @param overlay texts of another language; without it the content is in English.
+ */
+export function openGuidance(source: CompiledContent, overlay?: Overlay): Guidance {
+  const language = overlay?.language ?? "en"
+  const compiled =
+    overlay === undefined ? source : { ...source, content: localise(source.content, overlay) }
   const topics = Object.values(compiled.content.topics).filter(
     ({ status }) => status !== "withdrawn",
   )
   const draft = topics.some(({ status }) => status !== "reviewed")
   return {
+    language,
     packageInfo: {
       name: "@finegauge/safety-content",
       version: compiled.version,
@@ -53,12 +65,12 @@ export function openGuidance(compiled: CompiledContent): Guidance {
       status: draft ? "draft" : "reviewed",
       draft,
       sourceLocale: "en",
-      locales: ["en"],
+      locales: [...languages],
     },
     jurisdictions: resolveJurisdictions(compiled.content),
     listTopics: () => topics.map(({ id }) => topicOf(compiled, id)),
     getTopic: (id) => topicOf(compiled, id),
-    listGlossary: () => listTerms(compiled.content.glossary),
-    resolveGuidance: (topicIds) => resolveFrom(compiled, topicIds),
+    listGlossary: () => listTerms(compiled.content.glossary, language),
+    resolveGuidance: (topicIds) => resolveFrom(compiled, topicIds, language),
   }
 }

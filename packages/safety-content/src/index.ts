@@ -25,6 +25,20 @@ export { openGuidance, type Guidance, type PackageInfo } from "./guidance.ts"
 export { type Band, type BandRange, bands } from "./resolve/band.ts"
 export { splitByTerms, type TermSegment } from "./resolve/glossary.ts"
 export type { TopicSummary } from "./resolve/topic-of.ts"
+export {
+  isTranslated,
+  type Language,
+  languages,
+  type TranslatedLanguage,
+} from "./languages/language.ts"
+export {
+  type Localised,
+  shownText,
+  type ShownText,
+  type Untranslated,
+  untranslatedIn,
+  type UntranslatedText,
+} from "./languages/untranslated.ts"
 export type * from "./resolve/types.ts"
 export { UnknownTopicError } from "./resolve/unknown-topic-error.ts"
 export type { Time, Variation } from "./resolve/variation.ts"

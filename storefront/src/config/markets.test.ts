@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { defaultMarket, findMarket, markets } from "./markets"
+import { defaultMarket, findMarket, marketOf, markets } from "./markets"
 
 /** The market that Next's `has` rule (anchored at both ends) finds for a browser's header. */
 const marketFor = (header: string) =>
@@ -28,6 +28,10 @@ describe("markets", () => {
     expect(findMarket("fr-fr")?.currency).toBe("eur")
     expect(findMarket("FR-FR")).toBeUndefined()
     expect(findMarket("")).toBeUndefined()
+  })
+
+  it("finds a market by the country that it delivers to", () => {
+    for (const market of markets) expect(marketOf(market.country)).toBe(market)
   })
 
   it("has each locale once", () => {

@@ -95,6 +95,11 @@ export type MarketConfig = Omit<Market, "locale"> & { locale: Locale }
 /** Where `/` leads when the browser's language names no market. */
 export const defaultMarket: MarketConfig = markets[0]
 
+/** The one market that delivers to a country. */
+export function marketOf(country: CountryCode): MarketConfig {
+  return markets.find((market) => market.country === country) ?? defaultMarket
+}
+
 /** The market of a path segment, or undefined when the segment names none. */
 export function findMarket(locale: string): MarketConfig | undefined {
   return markets.find((market) => market.locale === locale)

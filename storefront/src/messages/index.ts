@@ -1,8 +1,8 @@
 import { findMarket, type Language, type MarketConfig } from "@/config/markets"
-import { de } from "./de"
-import { en } from "./en/index"
-import { fr } from "./fr"
 import { complete, type Partly } from "./complete"
+import { de } from "./de/index"
+import { en } from "./en/index"
+import { fr } from "./fr/index"
 
 /** Every interface text, by surface. */
 export type Messages = typeof en
@@ -13,9 +13,9 @@ const byLanguage: Record<Language, Messages> = {
   fr: complete(en, fr satisfies Partly<Messages>),
 }
 
-/** BCP 47 tag of the texts that a market reads: English until its own language is complete. */
-export function textLanguage({ language, formatLocale }: MarketConfig): string {
-  return language === "en" ? formatLocale : "en"
+/** BCP 47 tag of the texts that a market reads; what is in English on its pages says so where it stands. */
+export function textLanguage({ formatLocale }: MarketConfig): string {
+  return formatLocale
 }
 
 /** Interface texts of a market; a text that its language lacks is the English one. */

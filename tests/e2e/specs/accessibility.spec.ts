@@ -32,6 +32,14 @@ const still: Record<string, string> = {
   ...Object.fromEntries(
     listTopics().map((topic) => [`topic ${topic.id}`, `/en-gb/guidance/${topic.id}`]),
   ),
+  // The same building blocks with the longer words of two other languages.
+  ...Object.fromEntries(
+    ["de-de", "fr-fr"].flatMap((locale) => [
+      [`home in ${locale}`, `/${locale}`],
+      [`product in ${locale}`, `/${locale}/products/${soldOut().product.handle}`],
+      [`topic in ${locale}`, `/${locale}/guidance/thread-lift`],
+    ]),
+  ),
   "empty cart": "/en-gb/cart",
   "not found": "/en-gb/no-such-page",
   "unknown product": "/en-gb/products/no-such-product",

@@ -27,7 +27,7 @@ const words = {
   sources: (one: ResolvedGuidance["sources"][number]) => [one.shortName, one.title],
 }
 
-/** A product page names its sources; the topic page describes them. */
+/** A product page names its sources and questions; the topic page describes them and explains its words. */
 type Depth = "figures" | "full"
 
 /** Every id that must stand on the page, with the words that must stand in it, fixed sentences included. */
@@ -48,6 +48,10 @@ function entriesOf(guidance: ResolvedGuidance, depth: Depth): Map<string, string
     want(one.id, words.flags(one), one.sentences)
   }
   for (const one of guidance.notKnown) want(one.id, words.notKnown(one), one.sentences)
+  for (const one of guidance.questions) {
+    want(one.id, depth === "full" ? [one.question, one.shortAnswer] : [one.question])
+  }
+  if (depth === "full") for (const one of guidance.glossary) want(one.id, [one.term, one.plain])
   for (const one of guidance.sentences) want(one.id, [one.text])
   for (const one of guidance.sources) {
     want(one.id, depth === "full" ? words.sources(one) : [one.shortName])

@@ -9,15 +9,15 @@ const [thread] = plenty("lifting-thread")
 if (!thread) throw new Error("The sample catalogue is too small.")
 
 const markets = {
-  "en-gb": { currency: "gbp", name: "United Kingdom" },
-  "en-ie": { currency: "eur", name: "Ireland" },
-  "de-de": { currency: "eur", name: "Deutschland" },
-  "fr-fr": { currency: "eur", name: "France" },
-  "en-us": { currency: "usd", name: "United States" },
+  "en-gb": { currency: "gbp", language: "en-GB", add: "Add to cart" },
+  "en-ie": { currency: "eur", language: "en-IE", add: "Add to cart" },
+  "de-de": { currency: "eur", language: "de-DE", add: "In den Warenkorb" },
+  "fr-fr": { currency: "eur", language: "fr-FR", add: "Ajouter au panier" },
+  "en-us": { currency: "usd", language: "en-US", add: "Add to cart" },
 } as const
 
-for (const [locale, { currency }] of Object.entries(markets)) {
-  test(`${locale} shows prices in ${currency}, written as its people write them`, async ({
+for (const [locale, { currency, language, add }] of Object.entries(markets)) {
+  test(`${locale} speaks ${language} and shows prices in ${currency}, written as its people write them`, async ({
     page,
   }) => {
     const product = new ProductPage(page)
@@ -25,7 +25,8 @@ for (const [locale, { currency }] of Object.entries(markets)) {
     await product.choose(thread)
     const amount = written(thread.variant.prices[currency], { locale, currency })
     await expect(page.getByText(amount).first()).toBeVisible()
-    await expect(page.locator("html")).toHaveAttribute("lang", /^(en|de|fr)/)
+    await expect(page.locator("html")).toHaveAttribute("lang", language)
+    await expect(page.getByRole("button", { name: add })).toBeVisible()
   })
 }
 

@@ -6,7 +6,7 @@ const locales = ["en-gb", "en-ie", "de-de", "fr-fr", "en-us"]
 export interface ReadPage {
   locale: string
   html: string
-  /** Visible words, tags and scripts removed. */
+  /** Visible words, tags and scripts removed, letters that were written as numbers read. */
   text: string
   /** Every JSON-LD block, parsed. */
   jsonLd: unknown[]
@@ -16,6 +16,7 @@ function visibleText(html: string): string {
   return html
     .replaceAll(/<(script|style|template)\b[\s\S]*?<\/\1>/gi, " ")
     .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll(/\s+/g, " ")
 }
 

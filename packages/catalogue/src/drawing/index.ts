@@ -5,6 +5,8 @@ import { drawMicrocannula } from "./microcannula.ts"
 import { drawMultiInjector } from "./multi-injector.ts"
 import type { DrawingOptions } from "./sheet.ts"
 
+export { frenchDrawingLabels } from "./labels-fr.ts"
+export { germanDrawingLabels } from "./labels-de.ts"
 export { englishDrawingLabels } from "./labels.ts"
 export type { DrawingLabels } from "./labels.ts"
 export type { DrawingOptions } from "./sheet.ts"

@@ -17,7 +17,7 @@ export function createShutdown(onBegin: () => void): Shutdown {
 
   /** Each step is taken whatever became of the one before: where a note cannot be written, programs end all the same. */
   async function inTurn(): Promise<void> {
-    const steps = [
+    const steps: (() => void | Promise<void>)[] = [
       onBegin,
       ...services.toReversed().map((service) => () => service.stop()),
       ...undos.toReversed(),

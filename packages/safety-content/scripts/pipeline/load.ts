@@ -31,7 +31,7 @@ export interface Loaded {
 }
 
 /** Names of the files of each kind; a folder that is not there holds none. */
-function namesByKind(root: string): [kind: Kind, names: string[]][] {
+export function namesByKind(root: string): [kind: Kind, names: string[]][] {
   return kinds.map((kind) => {
     const folder = join(root, folderOf(kind))
     return [kind, existsSync(folder) ? readdirSync(folder).sort() : []]

@@ -1,3 +1,4 @@
+import type { Language } from "../languages/language.ts"
 import type { GlossaryTerm } from "../schema/index.ts"
 
 /** A stretch of text; `term` names the glossary entry that explains it, null for ordinary words. */
@@ -41,14 +42,23 @@ export function splitByTerms(text: string, terms: readonly GlossaryTerm[]): Term
 }
 
 /** Glossary terms of a language's content, in alphabetical order, withdrawn ones left out. */
-export function listTerms(glossary: Record<string, GlossaryTerm>): GlossaryTerm[] {
+export function listTerms(
+  glossary: Record<string, GlossaryTerm>,
+  language: Language = "en",
+): GlossaryTerm[] {
   return Object.values(glossary)
     .filter(({ status }) => status !== "withdrawn")
-    .sort((a, b) => a.term.localeCompare(b.term, "en"))
+    .sort((a, b) => a.term.localeCompare(b.term, language))
 }
 
 /** Terms of which a form stands in any text of what is shown. */
-export function termsFor(glossary: Record<string, GlossaryTerm>, shown: unknown): GlossaryTerm[] {
+export function termsFor(
+  glossary: Record<string, GlossaryTerm>,
+  shown: unknown,
+  language: Language = "en",
+): GlossaryTerm[] {
   const text = JSON.stringify(shown)
-  return listTerms(glossary).filter((term) => matcherOf(formsOf([term]))?.test(text) ?? false)
+  return listTerms(glossary, language).filter(
+    (term) => matcherOf(formsOf([term]))?.test(text) ?? false,
+  )
 }

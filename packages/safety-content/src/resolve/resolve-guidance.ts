@@ -1,3 +1,5 @@
+import type { Language } from "../languages/language.ts"
+import { type Localised, untranslatedIn } from "../languages/untranslated.ts"
 import type { CompiledContent, Content, Sentence, Source } from "../schema/index.ts"
 import { reviewMessage } from "../words/labels.ts"
 import { deriveBand } from "./band.ts"
@@ -22,6 +24,11 @@ function need<Entry>(entries: Record<string, Entry>, id: string): Entry {
   const entry = Object.hasOwn(entries, id) ? entries[id] : undefined
   if (entry === undefined) throw new Error(`The content refers to "${id}", which does not exist.`)
   return entry
+}
+
+/** Marks of untranslated texts, where the entry bears any; English entries bear none. */
+function marksOf(entry: object): Localised {
+  return "untranslated" in entry ? { untranslated: untranslatedIn(entry) } : {}
 }
 
 /** Resolves one guidance request against one body of content and notes each source that it shows. */
@@ -90,7 +97,7 @@ class Resolver {
           source: this.source(estimate.sourceId),
         })),
         displayBand: deriveBand(effect.estimates),
-        escalation: flag && { id: flag.id, level: flag.level, title: flag.title },
+        escalation: flag && { id: flag.id, level: flag.level, title: flag.title, ...marksOf(flag) },
       }
     })
   }
@@ -129,6 +136,7 @@ const classOrder = { absolute: 0, temporary: 1, relative: 2 } as const
 export function resolveFrom(
   compiled: CompiledContent,
   topicIds: readonly string[],
+  language: Language = "en",
 ): ResolvedGuidance {
   const { content } = compiled
   const ids = [...new Set(topicIds)]
@@ -163,19 +171,15 @@ export function resolveFrom(
     },
     notKnown,
     questions,
-    glossary: termsFor(content.glossary, [
-      topics,
-      effects,
-      before,
-      after,
-      flags,
-      notKnown,
-      questions,
-    ]),
+    glossary: termsFor(
+      content.glossary,
+      [topics, effects, before, after, flags, notKnown, questions],
+      language,
+    ),
     sources: resolver.sources(),
     review: {
       draft,
-      message: reviewMessage(draft),
+      message: reviewMessage(draft, language),
       byTopic: ids.map((topicId) => ({ topicId, ...need(content.topics, topicId).review })),
     },
   }

@@ -1,3 +1,4 @@
+import type { Localised } from "../languages/untranslated.ts"
 import type {
   AdviceBefore,
   AftercareStep,
@@ -25,11 +26,12 @@ export interface Citing {
 }
 
 /** An entry with its sources and fixed sentences attached, and the asked-for topics it belongs to. */
-export type Resolved<Entry extends Citing> = Entry & {
-  sources: Source[]
-  sentences: Sentence[]
-  topicIds: string[]
-}
+export type Resolved<Entry extends Citing> = Entry &
+  Localised & {
+    sources: Source[]
+    sentences: Sentence[]
+    topicIds: string[]
+  }
 
 /** An estimate with its source attached. */
 export type ResolvedEstimate = Estimate & { source: Source }
@@ -41,7 +43,7 @@ export type ResolvedRedFlag = Resolved<RedFlag>
 export type ResolvedEffect = Omit<Resolved<Effect>, "estimates"> & {
   estimates: ResolvedEstimate[]
   displayBand: BandRange
-  escalation: Pick<RedFlag, "id" | "level" | "title"> | null
+  escalation: (Pick<RedFlag, "id" | "level" | "title"> & Localised) | null
 }
 
 /** A contraindication, resolved. */
@@ -67,13 +69,14 @@ export type ResolvedQuestion = Resolved<Question>
 export type ResolvedTopic = Pick<
   Topic,
   "id" | "kind" | "title" | "version" | "mainMessage" | "whatItIs" | "normalCourse" | "status"
-> & {
-  /** SHA-256 of the topic with everything it shows. */
-  hash: string
-  /** The treatment in four lines with their sources; null when it is not to be compared. */
-  comparison: (Comparison & { sources: Source[] }) | null
-  practitionerNotes: { text: string; sources: Source[] }[]
-}
+> &
+  Localised & {
+    /** SHA-256 of the topic with everything it shows. */
+    hash: string
+    /** The treatment in four lines with their sources; null when it is not to be compared. */
+    comparison: (Comparison & { sources: Source[] }) | null
+    practitionerNotes: { text: string; sources: Source[] }[]
+  }
 
 /** Everything that a reader of one or more topics is shown. */
 export interface ResolvedGuidance {

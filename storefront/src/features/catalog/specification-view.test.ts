@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest"
 import { attributeRows, productRows, variantRows, wholeSpecification } from "./specification-view"
 import type { ProductView, VariantView } from "./view"
 
-const metric = { units: "metric", formatLocale: "en-GB" } as const
-const inch = { units: "inch", formatLocale: "en-US" } as const
+const metric = { units: "metric", formatLocale: "en-GB", language: "en" } as const
+const inch = { units: "inch", formatLocale: "en-US", language: "en" } as const
+const german = { units: "metric", formatLocale: "de-DE", language: "de" } as const
 
 const sample = (handle: string): SampleProduct => {
   const found = sampleCatalogue.products.find((product) => product.handle === handle)
@@ -63,6 +64,15 @@ describe("specification of a product page", () => {
     expect(european?.value).toMatch(/mm/)
     expect(american?.value).toBe(european?.other)
     expect(american?.other).toBe(european?.value)
+  })
+
+  it("writes labels, words and numbers as the market's readers do", () => {
+    const row = (rows: ReturnType<typeof variantRows>, wanted: string) =>
+      rows.find(({ key }) => key === wanted)
+    const gauge = row(variantRows(thread, thread.variants[0], german), "gauge")
+    expect(gauge).toMatchObject({ label: "Stärke (Gauge)", value: "18G" })
+    expect(gauge?.note).toMatch(/^Nennmaß \d,\d+\smm /)
+    expect(row(productRows(thread, german), "design")?.value).toBe("Cog, mit Widerhaken")
   })
 
   it("gives values without a unit no second reading", () => {

@@ -5,6 +5,7 @@ import {
   type SpecificationRow,
 } from "@finegauge/catalogue"
 import type { MarketConfig } from "@/config/markets"
+import { attributeWords } from "./attribute-words"
 import type { ProductView, VariantView } from "./view"
 
 /** One attribute: the value in the market's own units, and in the other ones where they differ. */
@@ -16,13 +17,18 @@ export type AttributeRow = {
   note?: string | undefined
 }
 
-type Market = Pick<MarketConfig, "units" | "formatLocale">
+type Market = Pick<MarketConfig, "units" | "formatLocale" | "language">
 
 const rowsIn = (
   specification: Parameters<typeof specificationRows>[0],
-  { formatLocale }: Market,
+  { formatLocale, language }: Market,
   units: "metric" | "inch",
-): SpecificationRow[] => specificationRows(specification, { locale: formatLocale, units })
+): SpecificationRow[] =>
+  specificationRows(specification, {
+    locale: formatLocale,
+    units,
+    messages: attributeWords[language].messages,
+  })
 
 /** Rows in the market's units, each with its value in the other system where that reads differently. */
 export function attributeRows(

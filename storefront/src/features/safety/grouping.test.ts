@@ -48,7 +48,7 @@ const effect = (
 
 describe("periods", () => {
   it("keeps every step once and the order of time", () => {
-    const all = periods(everything.after)
+    const all = periods(everything.after, "en")
     expect(all.flatMap(({ steps }) => steps).length).toBe(everything.after.length)
     expect(new Set(all.map(({ window }) => window)).size).toBe(all.length)
     const starts = all.map(({ steps }) => everything.after.findIndex((step) => step === steps[0]))
@@ -56,7 +56,7 @@ describe("periods", () => {
   })
 
   it("is empty without steps", () => {
-    expect(periods([])).toEqual([])
+    expect(periods([], "en")).toEqual([])
   })
 })
 
@@ -96,7 +96,7 @@ describe("frequencies over one denominator", () => {
   })
 
   it("shows the range where studies disagree", () => {
-    expect(frequencyPer(common, 100)).toEqual({
+    expect(frequencyPer(common, 100, "en")).toEqual({
       text: "16 to 35 in 100 people",
       low: 0.16,
       high: 0.35,
@@ -104,15 +104,18 @@ describe("frequencies over one denominator", () => {
   })
 
   it("counts a frequent effect over the larger denominator too", () => {
-    expect(frequencyPer(common, 1000).text).toBe("160 to 350 in 1,000 people")
-    expect(frequencyPer(rare, 1000).text).toBe("about 4 in 1,000 people")
+    expect(frequencyPer(common, 1000, "en").text).toBe("160 to 350 in 1,000 people")
+    expect(frequencyPer(rare, 1000, "en").text).toBe("about 4 in 1,000 people")
   })
 
   it("never makes a chance out of figures that are none", () => {
     const referred = estimate(0.4, { measure: "proportion-of-complications" })
     const perSyringe = estimate(0.0001, { denominatorUnit: "syringe" })
     for (const other of [referred, perSyringe])
-      expect(frequencyPer(effect("other", [other]), 100)).toMatchObject({ low: null, high: null })
-    expect(frequencyPer(unknown, 100).text).toBe("Not known")
+      expect(frequencyPer(effect("other", [other]), 100, "en")).toMatchObject({
+        low: null,
+        high: null,
+      })
+    expect(frequencyPer(unknown, 100, "en").text).toBe("Not known")
   })
 })

@@ -9,13 +9,14 @@ import {
   type ResolvedGuidance,
   type ResolvedRedFlag,
 } from "@finegauge/safety-content"
+import type { Language } from "@/config/markets"
 
 /** Steps of aftercare that hold for the same stretch of time. */
 export type Period = { window: string; steps: ResolvedAftercareStep[] }
 
 /** Aftercare by stretch of time, in the order in which the stretches begin. */
-export function periods(after: readonly ResolvedAftercareStep[]): Period[] {
-  const byWindow = Map.groupBy(after, (step) => describeWindow(step))
+export function periods(after: readonly ResolvedAftercareStep[], language: Language): Period[] {
+  const byWindow = Map.groupBy(after, (step) => describeWindow(step, language))
   return [...byWindow].map(([window, steps]) => ({ window, steps }))
 }
 
@@ -57,8 +58,12 @@ export function sharedDenominator(effects: readonly ResolvedEffect[]): Denominat
 }
 
 /** An effect's frequency in counts of `per`; where sources disagree, the range. */
-export function frequencyPer(effect: ResolvedEffect, per: Denominator): ShownFrequency {
-  const { text, low, high } = describeFrequency(effect)
+export function frequencyPer(
+  effect: ResolvedEffect,
+  per: Denominator,
+  language: Language,
+): ShownFrequency {
+  const { text, low, high } = describeFrequency(effect, language)
   const counted = effect.estimates.find(
     ({ measure, denominatorUnit, subgroup, direct }) =>
       measure === "incidence" &&
@@ -69,7 +74,7 @@ export function frequencyPer(effect: ResolvedEffect, per: Denominator): ShownFre
   if (low === null || high === null || !counted) return { text, low: null, high: null }
   const figure =
     low === high ? { kind: "share" as const, value: low } : { kind: "range" as const, low, high }
-  return { text: describeFigure({ ...counted, figure }, per), low, high }
+  return { text: describeFigure({ ...counted, figure }, per, language), low, high }
 }
 
 /** The warning sign to follow, or the more specific one that stands in for it here; undefined when the page has neither. */

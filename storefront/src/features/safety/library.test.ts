@@ -12,6 +12,7 @@ const pageOf = (topic: string) =>
       locale: "en-gb",
       country: "gb",
       depth: "full",
+      language: "en",
       texts: en.guidance,
     }),
   )

@@ -1,10 +1,6 @@
-import {
-  type GlossaryTerm,
-  listTopics,
-  resolveGuidance,
-  splitByTerms,
-  type ResolvedGuidance,
-} from "@finegauge/safety-content"
+import { type GlossaryTerm, splitByTerms, type ResolvedGuidance } from "@finegauge/safety-content"
+import { guidanceIn } from "@finegauge/safety-content/languages"
+import type { Language } from "@/config/markets"
 
 /** Kinds of entries that a reader can look up. */
 export type EntryKind =
@@ -26,30 +22,38 @@ export type LibraryEntry = {
   title: string
   /** Its text in short. */
   text: string
+  /** Title of the topic that it belongs to; null for what stands on a page of its own. */
+  topic: string | null
   /** Path below `/<locale>/guidance`. */
   path: string
 }
 
-let whole: ResolvedGuidance | undefined
+const whole = new Map<Language, ResolvedGuidance>()
 
 /** The guidance of all topics together; it never changes while the process lives. */
-export function wholeGuidance(): ResolvedGuidance {
-  return (whole ??= resolveGuidance(listTopics().map(({ id }) => id)))
+export function wholeGuidance(language: Language = "en"): ResolvedGuidance {
+  const { listTopics, resolveGuidance } = guidanceIn(language)
+  const known = whole.get(language) ?? resolveGuidance(listTopics().map(({ id }) => id))
+  whole.set(language, known)
+  return known
 }
 
 /** One question by its id. */
-export const findQuestion = (id: string) =>
-  wholeGuidance().questions.find((question) => question.id === id)
+export const findQuestion = (id: string, language: Language = "en") =>
+  wholeGuidance(language).questions.find((question) => question.id === id)
 
 const onTopic = (topicIds: readonly string[], anchor: string) => `/${topicIds[0] ?? ""}#${anchor}`
 
 /** Every entry of the library, each once, where it stands. */
-export function libraryEntries(): LibraryEntry[] {
-  const { topics, effects, contraindications, before, after, ...rest } = wholeGuidance()
+export function libraryEntries(language: Language = "en"): LibraryEntry[] {
+  const { topics, effects, contraindications, before, after, ...rest } = wholeGuidance(language)
   const flags = Object.values(rest.redFlags).flat()
-  const entry = (kind: EntryKind, id: string, title: string, text: string, path: string) => ({
-    ...{ id, kind, title, text, path },
-  })
+  const titles = new Map(topics.map(({ id, title }) => [`/${id}`, title]))
+  const entry = (kind: EntryKind, id: string, title: string, text: string, path: string) => {
+    const [page = "", anchor] = path.split("#")
+    const topic = anchor === undefined ? null : (titles.get(page) ?? null)
+    return { id, kind, title, text, topic, path }
+  }
   return [
     ...topics.map((one) => entry("topics", one.id, one.title, one.mainMessage, `/${one.id}`)),
     ...effects.map((one) =>
@@ -86,10 +90,10 @@ export function libraryEntries(): LibraryEntry[] {
 }
 
 /** The entries that an answer names, in the order in which it names them. */
-export function relatedTo(questionId: string): LibraryEntry[] {
+export function relatedTo(questionId: string, language: Language = "en"): LibraryEntry[] {
   const related = findQuestion(questionId)?.related
   const ids = related ? Object.values(related).flat() : []
-  const byId = new Map(libraryEntries().map((entry) => [entry.id, entry]))
+  const byId = new Map(libraryEntries(language).map((entry) => [entry.id, entry]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
@@ -110,8 +114,8 @@ export const pairName = ([one, other]: readonly [string, string]) => `${one}-and
 export const findPair = (name: string) => comparablePairs().find((pair) => pairName(pair) === name)
 
 /** Words of the field that stand in texts, in alphabetical order. */
-export function termsIn(texts: readonly string[]): GlossaryTerm[] {
-  const { glossary } = wholeGuidance()
+export function termsIn(texts: readonly string[], language: Language = "en"): GlossaryTerm[] {
+  const { glossary } = wholeGuidance(language)
   const used = new Set(
     texts.flatMap((text) => splitByTerms(text, glossary).map(({ term }) => term?.id)),
   )

@@ -19,6 +19,7 @@ describe.each(listReleases().map(({ version }) => version))("version %s", (versi
           locale: "en-gb",
           country: "gb",
           depth: "full",
+          language: "en",
           texts: en.guidance,
         }),
       )

@@ -41,7 +41,10 @@ export const signalOwnShop = async (changes: readonly Change[]): Promise<void> =
   }
 }
 
-/** Paths of all pages that the sitemap lists; empty while the backend is away. */
+/** Pages of the guidance come from the content package of this build: they cannot grow old. */
+const neverOld = /^\/[^/]+\/guidance(\/|$)/
+
+/** Paths of the pages that the sitemap lists and that can grow old; empty while the backend is away. */
 export const sitemapPaths = async (): Promise<string[]> => {
   try {
     const map = await fetch(`${loopbackOrigin(env())}/sitemap.xml`, {
@@ -50,7 +53,9 @@ export const sitemapPaths = async (): Promise<string[]> => {
     })
     if (!map.ok) return []
     const found = (await map.text()).matchAll(/<loc>([^<]+)<\/loc>/g)
-    return [...found].map(([, address]) => new URL(address ?? "", env().SHOP_URL).pathname)
+    return [...found]
+      .map(([, address]) => new URL(address ?? "", env().SHOP_URL).pathname)
+      .filter((path) => !neverOld.test(path))
   } catch {
     return []
   }

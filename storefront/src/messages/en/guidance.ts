@@ -51,7 +51,6 @@ export const guidance = {
     lede: "Counts are given per {per}. A range means that studies disagree. “Not known” means that nobody has counted in a way that says how often it happens.",
     clinicalName: "Clinicians say",
     kind: "Kind",
-    mild: "Mild",
     serious: "Serious",
     expected: "A normal part of recovery",
     starts: "Starts",
@@ -69,7 +68,6 @@ export const guidance = {
   contraindications: {
     proposed: "The three groups are our proposal; no guideline with such a split was found.",
     until: "Wait until",
-    why: "Why",
     ask: "Question to ask",
     actions: {
       "do-not-treat": "Do not treat",

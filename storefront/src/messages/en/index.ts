@@ -1,7 +1,9 @@
 import { cart } from "./cart"
 import { catalogue } from "./catalogue"
+import { checklist } from "./checklist"
 import { checkout } from "./checkout"
 import { guidance } from "./guidance"
+import { leaflet } from "./leaflet"
 import { library } from "./library"
 import { shell } from "./shell"
 import { versions } from "./versions"
@@ -10,4 +12,14 @@ import { versions } from "./versions"
  * Interface texts in English: the complete set, and the type of every other language.
  * `{name}` stands for a value that `fill` puts in. Guidance itself comes from the content package.
  */
-export const en = { ...shell, ...catalogue, guidance, library, versions, cart, checkout }
+export const en = {
+  ...shell,
+  ...catalogue,
+  guidance,
+  library,
+  versions,
+  cart,
+  checkout,
+  checklist,
+  leaflet,
+}

@@ -42,7 +42,7 @@ export default async function HomePage({ params }: Props) {
           <LineList lines={lines} products={products} market={market} messages={messages} />
         </nav>
       </div>
-      <Plate products={onePerLine(lines, products)} locale={locale} texts={home} />
+      <Plate products={onePerLine(lines, products)} market={market} texts={home} />
       <SectionHeading id="guidance">{home.guidance}</SectionHeading>
       <p>{home.guidanceLede}</p>
       {packageInfo.draft ? <DraftNotice texts={messages.guidance} /> : null}

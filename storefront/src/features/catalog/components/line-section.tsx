@@ -21,7 +21,7 @@ export function LineSection({
   return (
     <section className="line-section">
       <SectionHeading id={line.handle}>{line.name}</SectionHeading>
-      <p>{line.description}</p>
+      <p lang="en">{line.description}</p>
       <PurposeBesideName products={products} country={market.country} texts={messages.product} />
       {products.length > 0 ? (
         <div className="cards">

@@ -1,3 +1,4 @@
+import type { MarketConfig } from "@/config/markets"
 import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
 import { firstVariant } from "../offer"
@@ -11,11 +12,11 @@ const PLATE_SCALE = 1.8
 /** One product of each device line, all on one scale, so that their sizes can be compared by eye. */
 export function Plate({
   products,
-  locale,
+  market,
   texts,
 }: {
   products: readonly ProductView[]
-  locale: string
+  market: MarketConfig
   texts: Messages["home"]
 }) {
   const entries = products.flatMap((product) => {
@@ -27,9 +28,10 @@ export function Plate({
     <figure className="plate">
       <div className="plate-drawings">
         {entries.map(({ product, variant, specification }) => (
-          <a key={product.id} href={`/${locale}/products/${product.handle}`}>
+          <a key={product.id} href={`/${market.locale}/products/${product.handle}`}>
             <Drawing
               specification={specification}
+              market={market}
               title={fill(texts.plateEntry, { title: product.title, variant: variant.title })}
               detail="card"
               pxPerMm={PLATE_SCALE}

@@ -31,12 +31,17 @@ export function ProductCard({
   return (
     <article className="card">
       {specification ? (
-        <Drawing specification={specification} title={product.title} detail="card" />
+        <Drawing
+          specification={specification}
+          market={market}
+          title={product.title}
+          detail="card"
+        />
       ) : null}
-      <Heading>
+      <Heading lang="en">
         <a href={`/${market.locale}/products/${product.handle}`}>{product.title}</a>
       </Heading>
-      <p>{product.subtitle}</p>
+      <p lang="en">{product.subtitle}</p>
       <p className="card-facts">
         {product.priceFrom ? (
           <span>

@@ -27,6 +27,7 @@ export function SizeSheet({
       {specification ? (
         <Drawing
           specification={specification}
+          market={market}
           title={fill(texts.drawingOf, { title: product.title, variant: variant.title })}
           detail="full"
         />

@@ -1,4 +1,5 @@
 import { describeVariation, type ResolvedAftercareStep } from "@finegauge/safety-content"
+import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { periods } from "../grouping"
 import { type Depth, Evidence } from "./evidence"
@@ -6,12 +7,22 @@ import { Row } from "./row"
 
 type Texts = Messages["guidance"]["aftercare"]
 
-function Step({ step, depth, texts }: { step: ResolvedAftercareStep; depth: Depth; texts: Texts }) {
+function Step({
+  step,
+  depth,
+  language,
+  texts,
+}: {
+  step: ResolvedAftercareStep
+  depth: Depth
+  language: Language
+  texts: Texts
+}) {
   return (
     <Row
-      id={step.id}
+      entry={step}
       depth={depth}
-      sentences={step.sentences}
+      language={language}
       line={
         <>
           <h4>
@@ -23,8 +34,8 @@ function Step({ step, depth, texts }: { step: ResolvedAftercareStep; depth: Dept
       }
     >
       <p>{step.reason}</p>
-      {step.variation ? <p>{describeVariation(step.variation)}</p> : null}
-      {depth === "full" ? <Evidence of={step} /> : null}
+      {step.variation ? <p>{describeVariation(step.variation, language)}</p> : null}
+      {depth === "full" ? <Evidence of={step} language={language} /> : null}
     </Row>
   )
 }
@@ -33,22 +44,24 @@ function Step({ step, depth, texts }: { step: ResolvedAftercareStep; depth: Dept
 export function Aftercare({
   after,
   depth,
+  language,
   texts,
 }: {
   after: readonly ResolvedAftercareStep[]
   depth: Depth
+  language: Language
   texts: Texts
 }) {
   return (
     <>
       <p>{texts.allOverridable}</p>
       <ol className="timeline">
-        {periods(after).map(({ window, steps }) => (
+        {periods(after, language).map(({ window, steps }) => (
           <li key={window}>
             <h3 className="window">{window}</h3>
             <ul className="rows row-texts">
               {steps.map((step) => (
-                <Step key={step.id} step={step} depth={depth} texts={texts} />
+                <Step key={step.id} step={step} depth={depth} language={language} texts={texts} />
               ))}
             </ul>
           </li>

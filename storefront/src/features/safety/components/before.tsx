@@ -3,23 +3,32 @@ import {
   describeWindowBefore,
   type ResolvedAdviceBefore,
 } from "@finegauge/safety-content"
+import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { type Depth, Evidence } from "./evidence"
 import { Row } from "./row"
 
-function Advices({ advice, depth }: { advice: readonly ResolvedAdviceBefore[]; depth: Depth }) {
+function Advices({
+  advice,
+  depth,
+  language,
+}: {
+  advice: readonly ResolvedAdviceBefore[]
+  depth: Depth
+  language: Language
+}) {
   return (
     <ul className="rows row-texts">
       {advice.map((entry) => (
         <Row
           key={entry.id}
-          id={entry.id}
+          entry={entry}
           depth={depth}
-          sentences={entry.sentences}
+          language={language}
           line={
             <>
               <h4>
-                {entry.title} <small>{describeWindowBefore(entry.window)}</small>
+                {entry.title} <small>{describeWindowBefore(entry.window, language)}</small>
               </h4>
               <span>
                 {entry.text} {entry.caution ? <b>{entry.caution}</b> : null}
@@ -29,8 +38,8 @@ function Advices({ advice, depth }: { advice: readonly ResolvedAdviceBefore[]; d
         >
           {depth === "full" ? (
             <>
-              {entry.variation ? <p>{describeVariation(entry.variation)}</p> : null}
-              <Evidence of={entry} />
+              {entry.variation ? <p>{describeVariation(entry.variation, language)}</p> : null}
+              <Evidence of={entry} language={language} />
             </>
           ) : null}
         </Row>
@@ -46,10 +55,12 @@ const purposes = ["lower-risk", "ask", "prepare"] as const
 export function Before({
   advice,
   depth,
+  language,
   texts,
 }: {
   advice: readonly ResolvedAdviceBefore[]
   depth: Depth
+  language: Language
   texts: Messages["guidance"]["before"]
 }) {
   return purposes
@@ -58,7 +69,7 @@ export function Before({
     .map(({ purpose, own }) => (
       <div key={purpose}>
         <h3>{texts[purpose]}</h3>
-        <Advices advice={own} depth={depth} />
+        <Advices advice={own} depth={depth} language={language} />
       </div>
     ))
 }

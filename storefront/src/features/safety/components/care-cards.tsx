@@ -1,13 +1,15 @@
 import {
   describeWindow,
-  redFlagLevelLabels,
+  labelsIn,
   type ResolvedGuidance,
   type ResolvedRedFlag,
 } from "@finegauge/safety-content"
 import { fill } from "@/lib/format/fill"
+import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { type Depth, EvidenceRow } from "./evidence"
 import { Sentences } from "./sentences"
+import { Untranslated } from "./untranslated"
 
 type Texts = Messages["guidance"]["care"]
 type EvidenceTexts = Messages["guidance"]["evidence"]
@@ -38,16 +40,18 @@ const sentencesOf = (flags: readonly ResolvedRedFlag[]) => [
 function Flag({
   flag,
   depth,
+  language,
   texts,
   evidenceTexts,
 }: {
   flag: ResolvedRedFlag
   depth: Depth
+  language: Language
   texts: Texts
   evidenceTexts: EvidenceTexts
 }) {
   const when = flag.applies
-    ? fill(texts.applies, { window: describeWindow(flag.applies) })
+    ? fill(texts.applies, { window: describeWindow(flag.applies, language) })
     : texts.anyTime
   return (
     <article className="flag" data-guidance-id={flag.id} id={`flag-${flag.id}`}>
@@ -60,8 +64,9 @@ function Flag({
       <p>
         <b>{flag.text}</b>
       </p>
+      <Untranslated entry={flag} language={language} />
       {depth === "full" ? (
-        <EvidenceRow of={flag} lead={when} texts={evidenceTexts} />
+        <EvidenceRow of={flag} lead={when} language={language} texts={evidenceTexts} />
       ) : flag.applies ? (
         <p className="evidence">{when}</p>
       ) : null}
@@ -74,12 +79,14 @@ export function CareCards({
   redFlags,
   emergencyNumber,
   depth,
+  language,
   texts,
   evidenceTexts,
 }: {
   redFlags: ResolvedGuidance["redFlags"]
   emergencyNumber: string | undefined
   depth: Depth
+  language: Language
   texts: Texts
   evidenceTexts: EvidenceTexts
 }) {
@@ -89,7 +96,7 @@ export function CareCards({
       {shown.map((level) => (
         <section key={level} className={`care-card care-${level}`} data-care-level={level}>
           <h3 className="care-card-head">
-            <span className="care-level">{redFlagLevelLabels[level]}</span>
+            <span className="care-level">{labelsIn(language).redFlagLevels[level]}</span>
             {callTo(level, emergencyNumber, texts)}
           </h3>
           <div className="care-card-body">
@@ -100,12 +107,13 @@ export function CareCards({
                   key={flag.id}
                   flag={flag}
                   depth={depth}
+                  language={language}
                   texts={texts}
                   evidenceTexts={evidenceTexts}
                 />
               ))}
             </div>
-            <Sentences sentences={sentencesOf(redFlags[level])} />
+            <Sentences sentences={sentencesOf(redFlags[level])} language={language} />
           </div>
         </section>
       ))}

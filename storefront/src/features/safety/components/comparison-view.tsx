@@ -2,6 +2,7 @@ import type { ResolvedGuidance } from "@finegauge/safety-content"
 import type { ReactNode } from "react"
 import { SectionHeading } from "@/components/ui/heading"
 import { fill } from "@/lib/format/fill"
+import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { SourceLinks } from "./evidence"
 import { Sources } from "./sources"
@@ -49,10 +50,12 @@ const lines = ["aim", "method", "shown", "lasting"] as const
 export function ComparisonView({
   pair,
   locale,
+  language,
   messages,
 }: {
   pair: readonly [ResolvedGuidance, ResolvedGuidance]
   locale: string
+  language: Language
   messages: Messages
 }) {
   const texts: Texts = messages.library.compare
@@ -69,7 +72,7 @@ export function ComparisonView({
     heads.flatMap((head) => head?.comparison?.sources ?? []).map((one) => [one.id, one]),
   )
   return (
-    <div className="guidance" lang="en">
+    <div className="guidance" lang={language}>
       <table className="comparison">
         <thead>
           <tr>
@@ -121,7 +124,12 @@ export function ComparisonView({
         </p>
       ))}
       <SectionHeading id="sources">{messages.guidance.sections.sources}</SectionHeading>
-      <Sources sources={[...sources.values()]} depth="full" texts={messages.guidance.sources} />
+      <Sources
+        sources={[...sources.values()]}
+        depth="full"
+        language={language}
+        texts={messages.guidance.sources}
+      />
     </div>
   )
 }

@@ -1,7 +1,5 @@
-import {
-  contraindicationClassLabels,
-  type ResolvedContraindication,
-} from "@finegauge/safety-content"
+import { labelsIn, type ResolvedContraindication } from "@finegauge/safety-content"
+import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { contraindicationGroups } from "../grouping"
 import { type Depth, Evidence } from "./evidence"
@@ -12,22 +10,26 @@ type Texts = Messages["guidance"]["contraindications"]
 function Entry({
   entry,
   depth,
+  language,
   texts,
 }: {
   entry: ResolvedContraindication
   depth: Depth
+  language: Language
   texts: Texts
 }) {
   return (
     <Row
-      id={entry.id}
+      entry={entry}
       depth={depth}
+      language={language}
       className={`class-${entry.class}`}
-      sentences={entry.sentences}
       line={
         <>
           <h3>{entry.condition}</h3>
-          <span className="row-mark">{contraindicationClassLabels[entry.class]}</span>
+          <span className="row-mark">
+            {labelsIn(language).contraindicationClasses[entry.class]}
+          </span>
         </>
       }
     >
@@ -41,7 +43,7 @@ function Entry({
           {texts.ask}: <q>{entry.screeningQuestion}</q>
         </p>
       ) : null}
-      {depth === "full" ? <Evidence of={entry} /> : null}
+      {depth === "full" ? <Evidence of={entry} language={language} /> : null}
     </Row>
   )
 }
@@ -50,10 +52,12 @@ function Entry({
 export function Contraindications({
   all,
   depth,
+  language,
   texts,
 }: {
   all: readonly ResolvedContraindication[]
   depth: Depth
+  language: Language
   texts: Texts
 }) {
   return (
@@ -62,7 +66,7 @@ export function Contraindications({
       <ul className="rows">
         {contraindicationGroups(all).flatMap(({ entries }) =>
           entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} depth={depth} texts={texts} />
+            <Entry key={entry.id} entry={entry} depth={depth} language={language} texts={texts} />
           )),
         )}
       </ul>

@@ -1,12 +1,13 @@
 import {
-  attributionLabels,
   describeDuration,
   describeOnset,
   type GlossaryTerm,
+  labelsIn,
   type ResolvedEffect,
   type ResolvedRedFlag,
 } from "@finegauge/safety-content"
 import { fill } from "@/lib/format/fill"
+import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { type Depth, Evidence } from "./evidence"
 import { Figures } from "./figures"
@@ -24,6 +25,7 @@ export function EffectDetails({
   flag,
   terms,
   depth,
+  language,
   texts,
 }: {
   effect: ResolvedEffect
@@ -31,15 +33,19 @@ export function EffectDetails({
   flag: ResolvedRedFlag | undefined
   terms: readonly GlossaryTerm[]
   depth: Depth
+  language: Language
   texts: Texts
 }) {
   const { onset, duration } = effect
   const facts = [
     [texts.clinicalName, effect.name],
     ...(effect.expected ? [[texts.kind, texts.expected]] : []),
-    ...(onset ? [[texts.starts, describeOnset(onset)]] : []),
-    [texts.lasts, describeDuration(duration)],
-    [texts.comesFrom, effect.attribution.map((part) => attributionLabels[part]).join("; ")],
+    ...(onset ? [[texts.starts, describeOnset(onset, language)]] : []),
+    [texts.lasts, describeDuration(duration, language)],
+    [
+      texts.comesFrom,
+      effect.attribution.map((part) => labelsIn(language).attribution[part]).join("; "),
+    ],
   ]
   return (
     <>
@@ -61,8 +67,10 @@ export function EffectDetails({
           </span>
         ))}
       </p>
-      <Figures effect={effect} texts={texts} />
-      {depth === "full" ? <Evidence of={{ ...effect, sources: besides(effect) }} /> : null}
+      <Figures effect={effect} language={language} texts={texts} />
+      {depth === "full" ? (
+        <Evidence of={{ ...effect, sources: besides(effect) }} language={language} />
+      ) : null}
     </>
   )
 }

@@ -6,6 +6,7 @@ import type {
 } from "@finegauge/safety-content"
 import { describeOnset } from "@finegauge/safety-content"
 import { fill } from "@/lib/format/fill"
+import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { effectGroups, flagFor, frequencyPer, sharedDenominator } from "../grouping"
 import { EffectDetails } from "./effect-details"
@@ -19,13 +20,15 @@ type Texts = Messages["guidance"]["effects"]
 function EffectLine({
   effect,
   per,
+  language,
   texts,
 }: {
   effect: ResolvedEffect
   per: Denominator
+  language: Language
   texts: Texts
 }) {
-  const { text, low, high } = frequencyPer(effect, per)
+  const { text, low, high } = frequencyPer(effect, per, language)
   return (
     <>
       <h4>
@@ -37,7 +40,7 @@ function EffectLine({
       </span>
       {effect.onset ? (
         <small>
-          {texts.starts} {describeOnset(effect.onset)}
+          {texts.starts} {describeOnset(effect.onset, language)}
         </small>
       ) : null}
     </>
@@ -50,6 +53,8 @@ export function Effects({
   redFlags,
   terms,
   depth,
+  language,
+  formatLocale,
   texts,
 }: {
   effects: readonly ResolvedEffect[]
@@ -57,12 +62,15 @@ export function Effects({
   /** Words that lead to their explanation. */
   terms: readonly GlossaryTerm[]
   depth: Depth
+  language: Language
+  /** BCP 47 tag by which the denominator is written. */
+  formatLocale: string
   texts: Texts
 }) {
   const per = sharedDenominator(effects)
   return (
     <>
-      <p>{fill(texts.lede, { per: per.toLocaleString("en-GB") })}</p>
+      <p>{fill(texts.lede, { per: per.toLocaleString(formatLocale) })}</p>
       {effectGroups(effects).map((group) => (
         <div key={group.timing}>
           <h3>{texts.groups[group.timing]}</h3>
@@ -70,16 +78,17 @@ export function Effects({
             {group.effects.map((effect) => (
               <Row
                 key={effect.id}
-                id={effect.id}
+                entry={effect}
                 depth={depth}
-                sentences={effect.sentences}
-                line={<EffectLine effect={effect} per={per} texts={texts} />}
+                language={language}
+                line={<EffectLine effect={effect} per={per} language={language} texts={texts} />}
               >
                 <EffectDetails
                   effect={effect}
                   flag={flagFor(redFlags, effect.escalation?.id)}
                   terms={terms}
                   depth={depth}
+                  language={language}
                   texts={texts}
                 />
               </Row>

@@ -1,3 +1,4 @@
+import { languageOf } from "../guidance-in"
 import type { Messages } from "@/messages"
 import type { LibraryEntry } from "../library"
 
@@ -15,14 +16,17 @@ export function EntryList({
 }) {
   const ordered = entries.toSorted((a, b) => a.title.localeCompare(b.title, "en"))
   return (
-    <ul id={id} className="rows entry-list" lang="en">
-      {ordered.map(({ id: entry, kind, title, text, path }) => (
+    <ul id={id} className="rows entry-list" lang={languageOf(locale)}>
+      {ordered.map(({ id: entry, kind, title, text, topic, path }) => (
         <li key={`${kind} ${entry}`} data-entry={`${kind}-${entry}`}>
           <div className="line">
             <h3>
               <a href={`/${locale}/guidance${path}`}>{title}</a>
             </h3>
-            <small>{kinds[kind]}</small>
+            <small>
+              {kinds[kind]}
+              {topic ? `: ${topic}` : null}
+            </small>
             <span>{text}</span>
           </div>
         </li>

@@ -1,5 +1,6 @@
-import { evidenceLabels, type EvidenceLevel, type Source } from "@finegauge/safety-content"
+import { type EvidenceLevel, labelsIn, type Source } from "@finegauge/safety-content"
 import { fill } from "@/lib/format/fill"
+import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 
 /**
@@ -26,10 +27,16 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
 }
 
 /** How well a statement is supported and by what. */
-export function Evidence({ of: { evidenceLevel, sources, evidenceNote } }: { of: Grounds }) {
+export function Evidence({
+  of: { evidenceLevel, sources, evidenceNote },
+  language,
+}: {
+  of: Grounds
+  language: Language
+}) {
   return (
     <p className="evidence">
-      {evidenceLabels[evidenceLevel]}
+      {labelsIn(language).evidence[evidenceLevel]}
       {sources.length > 0 ? ": " : null}
       <SourceLinks sources={sources} />
       {evidenceNote ? `. ${evidenceNote}` : null}
@@ -41,10 +48,12 @@ export function Evidence({ of: { evidenceLevel, sources, evidenceNote } }: { of:
 export function EvidenceRow({
   of,
   lead,
+  language,
   texts,
 }: {
   of: Grounds
   lead: string
+  language: Language
   texts: Messages["guidance"]["evidence"]
 }) {
   const count = of.sources.length
@@ -55,7 +64,7 @@ export function EvidenceRow({
         {" · "}
         {count === 1 ? texts.one : fill(texts.many, { count })}
       </summary>
-      <Evidence of={of} />
+      <Evidence of={of} language={language} />
     </details>
   )
 }

@@ -1,6 +1,6 @@
 import { jurisdictions, type ResolvedGuidance } from "@finegauge/safety-content"
 import type { ReactNode } from "react"
-import type { CountryCode } from "@/config/markets"
+import { marketOf, type CountryCode, type Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { Aftercare } from "./aftercare"
 import { Before } from "./before"
@@ -22,6 +22,8 @@ export type View = {
   locale: string
   country: CountryCode
   depth: Depth
+  /** Language of the guidance; what is not translated says so itself. */
+  language: Language
   texts: Messages["guidance"]
 }
 
@@ -30,7 +32,7 @@ type SectionName = keyof Messages["guidance"]["sections"]
 /** A part of the page; `filled` is false when the topics have nothing to say under this name. */
 type Part = { name: SectionName; filled: boolean; content: ReactNode }
 
-function riskParts({ guidance, country, depth, texts }: View): Part[] {
+function riskParts({ guidance, country, depth, language, texts }: View): Part[] {
   const { redFlags, effects, contraindications } = guidance
   return [
     {
@@ -40,6 +42,7 @@ function riskParts({ guidance, country, depth, texts }: View): Part[] {
         <CareCards
           redFlags={redFlags}
           depth={depth}
+          language={language}
           emergencyNumber={jurisdictions[country]?.emergency?.number}
           texts={texts.care}
           evidenceTexts={texts.evidence}
@@ -49,7 +52,7 @@ function riskParts({ guidance, country, depth, texts }: View): Part[] {
     {
       name: "normal",
       filled: effects.some(({ expected }) => expected),
-      content: <NormalCourse guidance={guidance} texts={texts.normal} />,
+      content: <NormalCourse guidance={guidance} language={language} texts={texts.normal} />,
     },
     {
       name: "effects",
@@ -60,6 +63,8 @@ function riskParts({ guidance, country, depth, texts }: View): Part[] {
           redFlags={redFlags}
           terms={depth === "full" ? guidance.glossary : []}
           depth={depth}
+          language={language}
+          formatLocale={marketOf(country).formatLocale}
           texts={texts.effects}
         />
       ),
@@ -68,39 +73,48 @@ function riskParts({ guidance, country, depth, texts }: View): Part[] {
       name: "contraindications",
       filled: contraindications.length > 0,
       content: (
-        <Contraindications all={contraindications} depth={depth} texts={texts.contraindications} />
+        <Contraindications
+          all={contraindications}
+          depth={depth}
+          language={language}
+          texts={texts.contraindications}
+        />
       ),
     },
   ]
 }
 
-function adviceParts({ guidance, locale, depth, texts }: View): Part[] {
+function adviceParts({ guidance, locale, depth, language, texts }: View): Part[] {
   const { before, after, notKnown, questions } = guidance
   return [
     {
       name: "before",
       filled: before.length > 0,
-      content: <Before advice={before} depth={depth} texts={texts.before} />,
+      content: <Before advice={before} depth={depth} language={language} texts={texts.before} />,
     },
     {
       name: "aftercare",
       filled: after.length > 0,
-      content: <Aftercare after={after} depth={depth} texts={texts.aftercare} />,
+      content: (
+        <Aftercare after={after} depth={depth} language={language} texts={texts.aftercare} />
+      ),
     },
     {
       name: "questions",
       filled: questions.length > 0,
-      content: <Questions questions={questions} locale={locale} depth={depth} />,
+      content: (
+        <Questions questions={questions} locale={locale} depth={depth} language={language} />
+      ),
     },
     {
       name: "notKnown",
       filled: notKnown.length > 0,
-      content: <NotKnown entries={notKnown} depth={depth} />,
+      content: <NotKnown entries={notKnown} depth={depth} language={language} />,
     },
   ]
 }
 
-function groundParts({ guidance, country, depth, texts }: View): Part[] {
+function groundParts({ guidance, country, depth, language, texts }: View): Part[] {
   const notes = guidance.topics.flatMap(({ practitionerNotes }) => practitionerNotes)
   return [
     {
@@ -110,13 +124,20 @@ function groundParts({ guidance, country, depth, texts }: View): Part[] {
     },
     {
       name: "words",
-      filled: guidance.glossary.length > 0,
+      filled: depth === "full" && guidance.glossary.length > 0,
       content: <WordsRow terms={guidance.glossary} texts={texts.words} />,
     },
     {
       name: "sources",
       filled: guidance.sources.length > 0,
-      content: <Sources sources={guidance.sources} depth={depth} texts={texts.sources} />,
+      content: (
+        <Sources
+          sources={guidance.sources}
+          depth={depth}
+          language={language}
+          texts={texts.sources}
+        />
+      ),
     },
     {
       name: "version",

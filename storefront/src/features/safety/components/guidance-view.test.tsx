@@ -1,7 +1,9 @@
 import { jurisdictions, listTopics, resolveGuidance } from "@finegauge/safety-content"
 import { describe, expect, it } from "vitest"
 import { markets } from "@/config/markets"
+import { fill } from "@/lib/format/fill"
 import { toHtml } from "@/lib/static-html/to-html"
+import { getMessages } from "@/messages"
 import { en } from "@/messages/en/index"
 import { GuidanceView } from "./guidance-view"
 import { ProductGuidanceSection } from "./product-guidance"
@@ -14,6 +16,7 @@ const view = (topic: string, country: "gb" | "us" | "de" | "fr" | "ie" = "gb") =
       locale="en-gb"
       country={country}
       depth="full"
+      language="en"
       texts={en.guidance}
     />,
   )
@@ -80,6 +83,33 @@ describe("emergency number", () => {
   })
 })
 
+describe("denominator", () => {
+  it("is written as the market writes numbers", () => {
+    const guidance = resolveGuidance(topics)
+    const german = getMessages("de-de").guidance
+    const rare = guidance.effects.map((effect) => ({
+      ...effect,
+      estimates: effect.estimates.map((one) => ({
+        ...one,
+        figure: { kind: "share" as const, value: 0.002 },
+      })),
+    }))
+    const shown = (country: "de" | "gb", texts: typeof en.guidance) =>
+      toHtml(
+        <GuidanceView
+          guidance={{ ...guidance, effects: rare }}
+          locale="en-gb"
+          country={country}
+          depth="full"
+          language={country === "de" ? "de" : "en"}
+          texts={texts}
+        />,
+      )
+    expect(shown("gb", en.guidance)).toContain(fill(en.guidance.effects.lede, { per: "1,000" }))
+    expect(shown("de", german)).toContain(fill(german.effects.lede, { per: "1.000" }))
+  })
+})
+
 describe("guidance of a product", () => {
   const section = (
     topicIds: string[],
@@ -112,7 +142,9 @@ describe("guidance of a product", () => {
   it("shows every entry, the figures with their sources, and the way to the rest", () => {
     const [topic = ""] = topics.slice(0, 1)
     const html = section([topic], [])
-    expect(idsIn(html)).toEqual(idsIn(view(topic)))
+    const words = new Set(resolveGuidance([topic]).glossary.map(({ id }) => id))
+    expect(idsIn(html)).toEqual(new Set([...idsIn(view(topic))].filter((id) => !words.has(id))))
+    expect(html).toContain('href="/en-gb/guidance/words"')
     const counted = resolveGuidance([topic]).effects.flatMap(({ estimates }) => estimates)
     for (const { sourceId } of counted) expect(html).toContain(`href="#s-${sourceId}"`)
     expect(html).toContain(`href="/en-gb/guidance/${topic}"`)

@@ -1,8 +1,10 @@
+import { labelsIn } from "@finegauge/safety-content"
 import type { ReactNode } from "react"
 import { SectionHeading } from "@/components/ui/heading"
 import type { Messages } from "@/messages"
 import { partsOf, type View } from "./guidance-sections"
 import { Sentences } from "./sentences"
+import { Untranslated } from "./untranslated"
 
 function Contents({
   names,
@@ -35,18 +37,20 @@ export function GuidanceView({
   /** Where the rest stands, when not all of it does here. */
   more?: ReactNode
 }) {
-  const { guidance, texts } = view
+  const { guidance, language, texts } = view
   const parts = partsOf(view)
   return (
-    <div className="guidance" lang="en">
+    <div className="guidance" lang={language}>
       {guidance.topics.map((topic) => (
         <div key={topic.id} className="main-message" data-guidance-id={topic.id}>
           <p className="main-message-text">{topic.mainMessage}</p>
           <p>{topic.whatItIs}</p>
+          <Untranslated entry={topic} language={language} />
         </div>
       ))}
+      {language === "en" ? null : <p className="untranslated">{labelsIn(language).translation}</p>}
       <div className="ground-rules">
-        <Sentences sentences={guidance.sentences} />
+        <Sentences sentences={guidance.sentences} language={language} />
       </div>
       {more}
       <Contents names={parts.map(({ name }) => name)} texts={texts} />

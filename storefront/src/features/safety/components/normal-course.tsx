@@ -1,13 +1,16 @@
 import { describeDuration, type ResolvedGuidance } from "@finegauge/safety-content"
+import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { SourceLinks } from "./evidence"
 
 /** What is a normal part of recovery, and how long it lasts where anybody has said so. */
 export function NormalCourse({
   guidance,
+  language,
   texts,
 }: {
   guidance: ResolvedGuidance
+  language: Language
   texts: Messages["guidance"]["normal"]
 }) {
   const expected = guidance.effects.filter((effect) => effect.expected)
@@ -22,7 +25,7 @@ export function NormalCourse({
           <div key={id}>
             <dt>{plainName}</dt>
             <dd>
-              {duration ? describeDuration(duration) : texts.unknown}
+              {duration ? describeDuration(duration, language) : texts.unknown}
               {duration ? (
                 <small>
                   {" "}

@@ -1,4 +1,5 @@
 import type { ResolvedNotKnown } from "@finegauge/safety-content"
+import type { Language } from "@/config/markets"
 import { type Depth, Evidence } from "./evidence"
 import { Row } from "./row"
 
@@ -6,17 +7,20 @@ import { Row } from "./row"
 export function NotKnown({
   entries,
   depth,
+  language,
 }: {
   entries: readonly ResolvedNotKnown[]
   depth: Depth
+  language: Language
 }) {
   return (
     <ul className="rows row-texts">
       {entries.map((entry) => (
         <Row
           key={entry.id}
-          id={entry.id}
+          entry={entry}
           depth={depth}
+          language={language}
           line={
             <>
               <h3>{entry.question}</h3>
@@ -24,7 +28,7 @@ export function NotKnown({
             </>
           }
         >
-          {depth === "full" ? <Evidence of={entry} /> : null}
+          {depth === "full" ? <Evidence of={entry} language={language} /> : null}
         </Row>
       ))}
     </ul>

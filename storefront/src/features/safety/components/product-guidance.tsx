@@ -1,6 +1,8 @@
+import type { ResolvedGuidance } from "@finegauge/safety-content"
 import type { CountryCode } from "@/config/markets"
 import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
+import { inLanguage } from "../guidance-in"
 import type { ProductGuidance } from "../schema"
 import { DraftNotice } from "./draft-notice"
 import { GuidanceView } from "./guidance-view"
@@ -10,16 +12,25 @@ function FullGuidance({
   topics,
   locale,
   text,
+  words,
 }: {
-  topics: ProductGuidance["topics"]
+  topics: ResolvedGuidance["topics"]
   locale: string
   text: string
+  words: string
 }) {
-  return topics.map(({ id, title }) => (
-    <p key={id} className="no-print">
-      <a href={`/${locale}/guidance/${id}`}>{fill(text, { title })}</a>
-    </p>
-  ))
+  return (
+    <ul className="plain-links no-print">
+      {topics.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`/${locale}/guidance/${id}`}>{fill(text, { title })}</a>
+        </li>
+      ))}
+      <li>
+        <a href={`/${locale}/guidance/words`}>{words}</a>
+      </li>
+    </ul>
+  )
 }
 
 /** Guidance of one product with its own notes; an accessory says that none applies. */
@@ -34,7 +45,9 @@ export function ProductGuidanceSection({
   country: CountryCode
   messages: Messages
 }) {
-  const resolved = guidance?.topics.length ? guidance.resolved : null
+  const shown =
+    guidance?.topics.length && guidance.resolved ? inLanguage(guidance.resolved, locale) : null
+  const resolved = shown?.guidance
   const notes = guidance?.notes ?? []
   return (
     <section className="product-guidance" aria-labelledby="guidance">
@@ -53,17 +66,19 @@ export function ProductGuidanceSection({
           </ul>
         </>
       ) : null}
-      {resolved ? (
+      {shown && resolved ? (
         <GuidanceView
           guidance={resolved}
+          language={shown.language}
           locale={locale}
           country={country}
           depth="figures"
           more={
             <FullGuidance
-              topics={guidance?.topics ?? []}
+              topics={resolved.topics}
               locale={locale}
               text={messages.guidance.full}
+              words={messages.library.wordsLink}
             />
           }
           texts={messages.guidance}

@@ -1,10 +1,12 @@
 import type { ResolvedGuidance, ResolvedQuestion } from "@finegauge/safety-content"
 import { SectionHeading } from "@/components/ui/heading"
+import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 import type { LibraryEntry } from "../library"
 import { Evidence } from "./evidence"
 import { Sentences } from "./sentences"
 import { Sources } from "./sources"
+import { Untranslated } from "./untranslated"
 import { Explained, Words } from "./words"
 
 /** One question with its short answer first, then the full one, what to read next and what it rests on. */
@@ -14,6 +16,7 @@ export function QuestionView({
   glossary,
   related,
   locale,
+  language,
   messages,
 }: {
   question: ResolvedQuestion
@@ -21,19 +24,21 @@ export function QuestionView({
   glossary: ResolvedGuidance["glossary"]
   related: readonly LibraryEntry[]
   locale: string
+  language: Language
   messages: Messages
 }) {
   const { guidance, library } = messages
   return (
-    <div className="guidance" lang="en" data-guidance-id={question.id}>
+    <div className="guidance" lang={language} data-guidance-id={question.id}>
       <p className="main-message-text">{question.shortAnswer}</p>
       {question.answer.map((text) => (
         <p key={text}>
           <Explained text={text} terms={glossary} />
         </p>
       ))}
-      <Sentences sentences={question.sentences} />
-      <Evidence of={question} />
+      <Untranslated entry={question} language={language} />
+      <Sentences sentences={question.sentences} language={language} />
+      <Evidence of={question} language={language} />
       {related.length > 0 ? (
         <>
           <SectionHeading>{library.question.related}</SectionHeading>
@@ -61,7 +66,12 @@ export function QuestionView({
         </>
       ) : null}
       <SectionHeading id="sources">{guidance.sections.sources}</SectionHeading>
-      <Sources sources={question.sources} depth="full" texts={guidance.sources} />
+      <Sources
+        sources={question.sources}
+        depth="full"
+        language={language}
+        texts={guidance.sources}
+      />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ResolvedQuestion } from "@finegauge/safety-content"
+import type { Language } from "@/config/markets"
 import type { Depth } from "./evidence"
 import { Row } from "./row"
 
@@ -7,24 +8,27 @@ export function Questions({
   questions,
   locale,
   depth,
+  language,
 }: {
   questions: readonly ResolvedQuestion[]
   locale: string
   depth: Depth
+  language: Language
 }) {
   return (
     <ul className="rows row-texts questions">
-      {questions.map(({ id, question, shortAnswer }) => (
+      {questions.map((entry) => (
         <Row
-          key={id}
-          id={id}
+          key={entry.id}
+          entry={entry}
           depth={depth}
+          language={language}
           line={
             <>
               <h3>
-                <a href={`/${locale}/guidance/questions/${id}`}>{question}</a>
+                <a href={`/${locale}/guidance/questions/${entry.id}`}>{entry.question}</a>
               </h3>
-              {depth === "full" ? <span>{shortAnswer}</span> : null}
+              {depth === "full" ? <span>{entry.shortAnswer}</span> : null}
             </>
           }
         >

@@ -1,6 +1,7 @@
-import { readExtentLabels, type Source } from "@finegauge/safety-content"
+import { labelsIn, type Source } from "@finegauge/safety-content"
 import type { Depth } from "./evidence"
 import { fill } from "@/lib/format/fill"
+import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
 
 /** Where a source can be read: its DOI first, then its page, then PubMed. */
@@ -13,15 +14,17 @@ function addressOf({ doi, url, pmid, pmcid }: Source): string | undefined {
 
 function SourceEntry({
   source,
+  language,
   texts,
 }: {
   source: Source
+  language: Language
   texts: Messages["guidance"]["sources"]
 }) {
   const address = addressOf(source)
   const details = [source.authors, source.journal, source.site, source.year]
   const remarks = [
-    readExtentLabels[source.readExtent],
+    labelsIn(language).readExtent[source.readExtent],
     source.preprint ? texts.preprint : null,
     source.strength === "secondary" ? texts.secondary : null,
     source.note,
@@ -51,10 +54,12 @@ function ShortEntry({ source }: { source: Source }) {
 export function Sources({
   sources,
   depth,
+  language,
   texts,
 }: {
   sources: readonly Source[]
   depth: Depth
+  language: Language
   texts: Messages["guidance"]["sources"]
 }) {
   return (
@@ -65,7 +70,7 @@ export function Sources({
       <ol>
         {sources.map((source) =>
           depth === "full" ? (
-            <SourceEntry key={source.id} source={source} texts={texts} />
+            <SourceEntry key={source.id} source={source} language={language} texts={texts} />
           ) : (
             <ShortEntry key={source.id} source={source} />
           ),

@@ -1,3 +1,4 @@
+import { languageOf } from "../guidance-in"
 import type { TopicSummary } from "@finegauge/safety-content"
 
 /** Topics with their main message; those about one treatment before those that concern all. */
@@ -15,7 +16,7 @@ export function TopicList({
     (a, b) => Number(a.kind === "cross-cutting") - Number(b.kind === "cross-cutting"),
   )
   return (
-    <ul className="topics" lang="en">
+    <ul className="topics" lang={languageOf(locale)}>
       {ordered.map((topic) => (
         <li key={topic.id}>
           <Heading>

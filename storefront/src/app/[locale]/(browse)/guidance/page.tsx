@@ -1,4 +1,3 @@
-import { listTopics, packageInfo } from "@finegauge/safety-content"
 import type { Metadata } from "next"
 import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
@@ -7,6 +6,7 @@ import { DraftNotice } from "@/features/safety/components/draft-notice"
 import { LibraryLinks } from "@/features/safety/components/library-links"
 import { Questions } from "@/features/safety/components/questions"
 import { TopicList } from "@/features/safety/components/topic-list"
+import { guidanceFor, languageOf } from "@/features/safety/guidance-in"
 import { wholeGuidance } from "@/features/safety/library"
 import { requireMarket } from "@/lib/require-market"
 import { pageMetadata } from "@/lib/seo/page-metadata"
@@ -26,6 +26,7 @@ export default async function GuidanceIndexPage({ params }: Props) {
   const { locale } = await params
   requireMarket(locale)
   const { guidance, library, navigation } = getMessages(locale)
+  const { listTopics, packageInfo } = guidanceFor(locale)
   return (
     <StaticPart>
       <Breadcrumbs
@@ -37,8 +38,13 @@ export default async function GuidanceIndexPage({ params }: Props) {
       {packageInfo.draft ? <DraftNotice texts={guidance} /> : null}
       <TopicList topics={listTopics()} locale={locale} level={2} />
       <SectionHeading id="questions">{library.questions}</SectionHeading>
-      <div className="guidance" lang="en">
-        <Questions questions={wholeGuidance().questions} locale={locale} depth="full" />
+      <div className="guidance" lang={languageOf(locale)}>
+        <Questions
+          questions={wholeGuidance(languageOf(locale)).questions}
+          locale={locale}
+          depth="full"
+          language={languageOf(locale)}
+        />
       </div>
       <SectionHeading id="more">{library.more}</SectionHeading>
       <LibraryLinks locale={locale} texts={library} />

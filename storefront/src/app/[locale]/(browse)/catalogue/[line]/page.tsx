@@ -38,8 +38,10 @@ export default async function LinePage({ params }: Props) {
         label={navigation.breadcrumb}
         crumbs={[{ name: catalogue.title, href: `/${locale}/catalogue` }, { name: line.name }]}
       />
-      <h1>{line.name}</h1>
-      <p className="lede">{line.description}</p>
+      <h1 lang="en">{line.name}</h1>
+      <p className="lede" lang="en">
+        {line.description}
+      </p>
       <PurposeBesideName products={products} country={market.country} texts={messages.product} />
       <LineNavigation lines={lines} locale={locale} current={handle} texts={catalogue} />
       <StaticPart>

@@ -1,11 +1,13 @@
-import { listTopics, resolveGuidance } from "@finegauge/safety-content"
 import { topicGraph } from "@finegauge/safety-content/export"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { ChecklistSection } from "@/features/checklist/components/checklist-section"
+import { hasLeaflet } from "@/features/leaflet/content"
 import { DraftNotice } from "@/features/safety/components/draft-notice"
 import { GuidanceView } from "@/features/safety/components/guidance-view"
+import { guidanceFor, languageOf } from "@/features/safety/guidance-in"
 import { fill } from "@/lib/format/fill"
 import { requireMarket } from "@/lib/require-market"
 import { JsonLd } from "@/lib/seo/json-ld"
@@ -16,11 +18,14 @@ export const dynamic = "force-static"
 
 type Props = { params: Promise<{ locale: string; topic: string }> }
 
-const findTopic = (id: string) => listTopics().find((topic) => topic.id === id)
+const findTopic = (locale: string, id: string) =>
+  guidanceFor(locale)
+    .listTopics()
+    .find((topic) => topic.id === id)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, topic: id } = await params
-  const topic = findTopic(id)
+  const topic = findTopic(locale, id)
   if (!topic) return {}
   const { title } = topic
   const description = fill(getMessages(locale).guidance.topicDescription, { title })
@@ -30,17 +35,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicPage({ params }: Props) {
   const { locale, topic: id } = await params
   const market = requireMarket(locale)
-  const topic = findTopic(id)
+  const topic = findTopic(locale, id)
   if (!topic) notFound()
-  const resolved = resolveGuidance([id])
-  const { guidance, navigation } = getMessages(locale)
+  const language = languageOf(locale)
+  const resolved = guidanceFor(locale).resolveGuidance([id])
+  const { checklist, guidance, leaflet, navigation } = getMessages(locale)
   return (
     <>
       <Breadcrumbs
         label={navigation.breadcrumb}
         crumbs={[{ name: guidance.indexTitle, href: `/${locale}/guidance` }, { name: topic.title }]}
       />
-      <h1 lang="en">{topic.title}</h1>
+      <h1 lang={language}>{topic.title}</h1>
       {resolved.draft ? <DraftNotice texts={guidance} /> : null}
       <StaticPart>
         <JsonLd data={{ ...topicGraph(resolved, pageUrl(locale, `/guidance/${id}`)) }} />
@@ -49,9 +55,16 @@ export default async function TopicPage({ params }: Props) {
           locale={locale}
           country={market.country}
           depth="full"
+          language={language}
           texts={guidance}
         />
       </StaticPart>
+      <ChecklistSection guidance={resolved} texts={checklist} />
+      {hasLeaflet(resolved) ? (
+        <p className="no-print">
+          <a href={`/${locale}/guidance/${id}/leaflet`}>{leaflet.link}</a>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -1,7 +1,7 @@
-import { getTopic } from "@finegauge/safety-content"
 import type { Metadata } from "next"
 import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { guidanceFor, languageOf } from "@/features/safety/guidance-in"
 import { comparablePairs, pairName } from "@/features/safety/library"
 import { fill } from "@/lib/format/fill"
 import { requireMarket } from "@/lib/require-market"
@@ -23,6 +23,7 @@ export default async function CompareIndexPage({ params }: Props) {
   requireMarket(locale)
   const { guidance, library, navigation } = getMessages(locale)
   const { compare } = library
+  const { getTopic } = guidanceFor(locale)
   return (
     <StaticPart>
       <Breadcrumbs
@@ -34,7 +35,7 @@ export default async function CompareIndexPage({ params }: Props) {
       />
       <h1>{compare.title}</h1>
       <p className="lede">{compare.lede}</p>
-      <ul className="topics" lang="en">
+      <ul className="topics" lang={languageOf(locale)}>
         {comparablePairs().map(([one, other]) => (
           <li key={pairName([one, other])}>
             <h2>

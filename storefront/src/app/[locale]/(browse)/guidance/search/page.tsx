@@ -4,6 +4,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { SectionHeading } from "@/components/ui/heading"
 import { SearchBox } from "@/features/guidance-search/search-box"
 import { EntryList } from "@/features/safety/components/entry-list"
+import { languageOf } from "@/features/safety/guidance-in"
 import { libraryEntries } from "@/features/safety/library"
 import { requireMarket } from "@/lib/require-market"
 import { pageMetadata } from "@/lib/seo/page-metadata"
@@ -37,7 +38,12 @@ export default async function SearchPage({ params }: Props) {
       <SearchBox listId={LIST} texts={{ label, found, oneFound, none, failed }} />
       <StaticPart>
         <SectionHeading>{all}</SectionHeading>
-        <EntryList id={LIST} entries={libraryEntries()} locale={locale} kinds={kinds} />
+        <EntryList
+          id={LIST}
+          entries={libraryEntries(languageOf(locale))}
+          locale={locale}
+          kinds={kinds}
+        />
       </StaticPart>
     </>
   )

@@ -1,8 +1,8 @@
-import { listGlossary } from "@finegauge/safety-content"
 import type { Metadata } from "next"
 import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { Words } from "@/features/safety/components/words"
+import { guidanceFor, languageOf } from "@/features/safety/guidance-in"
 import { requireMarket } from "@/lib/require-market"
 import { pageMetadata } from "@/lib/seo/page-metadata"
 import { getMessages } from "@/messages"
@@ -32,8 +32,8 @@ export default async function WordsPage({ params }: Props) {
       />
       <h1>{library.words.title}</h1>
       <p className="lede">{library.words.lede}</p>
-      <div className="guidance" lang="en">
-        <Words terms={listGlossary()} />
+      <div className="guidance" lang={languageOf(locale)}>
+        <Words terms={guidanceFor(locale).listGlossary()} />
       </div>
     </StaticPart>
   )

@@ -13,8 +13,10 @@ import { SpecificationTable } from "@/features/catalog/components/specification-
 import { offerOf } from "@/features/catalog/offer"
 import { productJsonLd } from "@/features/catalog/product-json-ld"
 import { getProduct } from "@/features/catalog/queries"
+import { ChecklistSection } from "@/features/checklist/components/checklist-section"
 import { ProductGuidanceSection } from "@/features/safety/components/product-guidance"
 import { WarningLink } from "@/features/safety/components/warning-link"
+import { inLanguage } from "@/features/safety/guidance-in"
 import { getProductGuidance } from "@/features/safety/queries"
 import { fill } from "@/lib/format/fill"
 import { requireMarket } from "@/lib/require-market"
@@ -69,8 +71,10 @@ export default async function ProductPage({ params }: Props) {
         />
         <div className="product-head">
           <div>
-            <h1>{product.title}</h1>
-            <p className="lede">{product.subtitle}</p>
+            <h1 lang="en">{product.title}</h1>
+            <p className="lede" lang="en">
+              {product.subtitle}
+            </p>
             <PurposeBesideName products={[product]} country={market.country} texts={texts} />
           </div>
           {guidance?.topics.length ? <WarningLink texts={texts} /> : null}
@@ -106,7 +110,7 @@ export default async function ProductPage({ params }: Props) {
       ) : null}
       <StaticPart>
         <SectionHeading id="specification">{texts.specification}</SectionHeading>
-        <p>{product.description}</p>
+        <p lang="en">{product.description}</p>
         <SizesTable product={product} market={market} messages={messages} />
         <div className="halves">
           <section>
@@ -125,6 +129,10 @@ export default async function ProductPage({ params }: Props) {
           messages={messages}
         />
       </StaticPart>
+      <ChecklistSection
+        guidance={guidance?.resolved && inLanguage(guidance.resolved, locale).guidance}
+        texts={messages.checklist}
+      />
     </>
   )
 }

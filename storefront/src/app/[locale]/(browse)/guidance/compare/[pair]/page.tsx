@@ -1,10 +1,10 @@
-import { getTopic, resolveGuidance } from "@finegauge/safety-content"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { ComparisonView } from "@/features/safety/components/comparison-view"
 import { DraftNotice } from "@/features/safety/components/draft-notice"
+import { guidanceFor, languageOf } from "@/features/safety/guidance-in"
 import { findPair } from "@/features/safety/library"
 import { fill } from "@/lib/format/fill"
 import { requireMarket } from "@/lib/require-market"
@@ -15,10 +15,10 @@ export const dynamic = "force-static"
 
 type Props = { params: Promise<{ locale: string; pair: string }> }
 
-const titles = ([one, other]: readonly [string, string]) => ({
-  one: getTopic(one).title,
-  other: getTopic(other).title,
-})
+const titles = (locale: string, [one, other]: readonly [string, string]) => {
+  const { getTopic } = guidanceFor(locale)
+  return { one: getTopic(one).title, other: getTopic(other).title }
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, pair: name } = await params
@@ -28,8 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     path: `/guidance/compare/${name}`,
-    title: fill(texts.pair, titles(pair)),
-    description: fill(texts.pairDescription, titles(pair)),
+    title: fill(texts.pair, titles(locale, pair)),
+    description: fill(texts.pairDescription, titles(locale, pair)),
   })
 }
 
@@ -40,8 +40,10 @@ export default async function ComparisonPage({ params }: Props) {
   if (!pair) notFound()
   const messages = getMessages(locale)
   const { guidance, library, navigation } = messages
+  const language = languageOf(locale)
+  const { resolveGuidance } = guidanceFor(locale)
   const [one, other] = [resolveGuidance([pair[0]]), resolveGuidance([pair[1]])]
-  const title = fill(library.compare.pair, titles(pair))
+  const title = fill(library.compare.pair, titles(locale, pair))
   return (
     <StaticPart>
       <Breadcrumbs
@@ -52,9 +54,9 @@ export default async function ComparisonPage({ params }: Props) {
           { name: title },
         ]}
       />
-      <h1 lang="en">{title}</h1>
+      <h1 lang={language}>{title}</h1>
       {one.draft || other.draft ? <DraftNotice texts={guidance} /> : null}
-      <ComparisonView pair={[one, other]} locale={locale} messages={messages} />
+      <ComparisonView pair={[one, other]} locale={locale} language={language} messages={messages} />
     </StaticPart>
   )
 }

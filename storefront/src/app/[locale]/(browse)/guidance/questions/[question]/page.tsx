@@ -4,6 +4,7 @@ import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { DraftNotice } from "@/features/safety/components/draft-notice"
 import { QuestionView } from "@/features/safety/components/question-view"
+import { languageOf } from "@/features/safety/guidance-in"
 import { findQuestion, relatedTo, termsIn, wholeGuidance } from "@/features/safety/library"
 import { fill } from "@/lib/format/fill"
 import { requireMarket } from "@/lib/require-market"
@@ -16,7 +17,8 @@ type Props = { params: Promise<{ locale: string; question: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, question: id } = await params
-  const question = findQuestion(id)?.question
+  const language = languageOf(locale)
+  const question = findQuestion(id, language)?.question
   if (!question) return {}
   const description = fill(getMessages(locale).library.question.description, { question })
   return pageMetadata({ locale, path: `/guidance/questions/${id}`, title: question, description })
@@ -24,11 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function QuestionPage({ params }: Props) {
   const { locale, question: id } = await params
+  const language = languageOf(locale)
   requireMarket(locale)
-  const question = findQuestion(id)
+  const question = findQuestion(id, language)
   if (!question) notFound()
   const messages = getMessages(locale)
-  const { topics, draft } = wholeGuidance()
+  const { topics, draft } = wholeGuidance(language)
   return (
     <StaticPart>
       <Breadcrumbs
@@ -38,14 +41,15 @@ export default async function QuestionPage({ params }: Props) {
           { name: question.question },
         ]}
       />
-      <h1 lang="en">{question.question}</h1>
+      <h1 lang={language}>{question.question}</h1>
       {draft ? <DraftNotice texts={messages.guidance} /> : null}
       <QuestionView
         question={question}
         topics={topics.filter((topic) => question.topicIds.includes(topic.id))}
-        glossary={termsIn(question.answer)}
-        related={relatedTo(id)}
+        glossary={termsIn(question.answer, language)}
+        related={relatedTo(id, language)}
         locale={locale}
+        language={language}
         messages={messages}
       />
     </StaticPart>

@@ -60,6 +60,7 @@ export default async function FrozenTopicPage({ params }: Props) {
             locale={locale}
             country={country}
             depth="full"
+            language="en"
             texts={guidance}
           />
         ) : (

@@ -1,0 +1,30 @@
+import type { DrawingLabels } from "./labels.ts"
+
+/** German words that stand inside a drawing; complete by type. */
+export const germanDrawingLabels: Required<DrawingLabels> = {
+  nominal: "Nennmaß",
+  notStated: "Länge nicht angegeben",
+  noGauge: "Stärke nicht angegeben",
+  pilot: "Pilotnadel",
+  pilotShort: "Pilot",
+  pilotUnknown: "Pilotnadel nicht angegeben",
+  pins: "{count} Nadeln",
+  pinsUnknown: "Zahl der Nadeln nicht angegeben",
+  fromBelow: "Von unten gesehen",
+  schematic: "Schematisch: {parts}",
+  hub: "Ansatz",
+  barbs: "Widerhaken",
+  barbCount: "Hakenzahl",
+  pinSpacing: "Nadelabstand",
+  threadWidth: "Fadenbreite",
+  winding: "Wicklung",
+  port: "Größe der Öffnung",
+  surface: "Oberfläche",
+  "describe.scale": "Maßstäblich gezeichnet.",
+  "describe.device": "Rohr {length}, {gauge}.",
+  "describe.thread": "Faden {length}, {barbs} Widerhaken.",
+  "describe.barbed": "Faden {length}, mit Widerhaken, Anzahl nicht angegeben.",
+  "describe.smooth": "Faden {length}, ohne Widerhaken.",
+  "describe.injector": "{pins}, {gauge}, {length} lang.",
+  "describe.box": "{width} mal {height}.",
+}

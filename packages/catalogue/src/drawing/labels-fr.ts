@@ -1,0 +1,30 @@
+import type { DrawingLabels } from "./labels.ts"
+
+/** French words that stand inside a drawing; complete by type. */
+export const frenchDrawingLabels: Required<DrawingLabels> = {
+  nominal: "nominal",
+  notStated: "longueur non indiquée",
+  noGauge: "Calibre non indiqué",
+  pilot: "Aiguille pilote",
+  pilotShort: "Pilote",
+  pilotUnknown: "Aiguille pilote non indiquée",
+  pins: "{count} aiguilles",
+  pinsUnknown: "Nombre d’aiguilles non indiqué",
+  fromBelow: "Vu de dessous",
+  schematic: "Schématique\u00a0: {parts}",
+  hub: "embase",
+  barbs: "crans",
+  barbCount: "nombre de crans",
+  pinSpacing: "écart des aiguilles",
+  threadWidth: "largeur du fil",
+  winding: "torsade",
+  port: "taille de l’orifice",
+  surface: "surface",
+  "describe.scale": "Dessiné à l’échelle.",
+  "describe.device": "Tube {length}, {gauge}.",
+  "describe.thread": "Fil {length}, {barbs} crans.",
+  "describe.barbed": "Fil {length}, cranté, nombre de crans non indiqué.",
+  "describe.smooth": "Fil {length}, sans crans.",
+  "describe.injector": "{pins}, {gauge}, longueur {length}.",
+  "describe.box": "{width} sur {height}.",
+}
