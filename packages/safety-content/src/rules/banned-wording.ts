@@ -15,7 +15,13 @@ export const bannedWording = patternRule(
       match: /\b(?:100 ?% |completely |totally |perfectly )safe\b|\brisk-free\b/i,
       because: "claims safety",
     },
-    { match: /\bno (?:side effects|risks?)\b/i, because: "denies risk" },
+    {
+      match:
+        /\b(?:no|without|free of|zero) (?:any )?(?:side effects|risks?)\b|\bside-effect-free\b/i,
+      unless:
+        /\b(?:not|never|neither is|nothing is) (?:entirely )?without (?:any )?(?:side effects|risks?)\b/gi,
+      because: "denies risk",
+    },
     { match: /\bpain(?:less|-free)\b/i, because: "promises no pain" },
     { match: /\bnon-?surgical face-?lift\b/i, because: "promises the result of an operation" },
     {

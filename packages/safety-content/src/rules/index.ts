@@ -13,14 +13,18 @@ import { noOneInX } from "./no-one-in-x.ts"
 import { noOrphans } from "./no-orphans.ts"
 import { noStopAdvice } from "./no-stop-advice.ts"
 import { numbersFromEstimates } from "./numbers-from-estimates.ts"
+import { oneDenominator } from "./one-denominator.ts"
+import { oneWindowPerSubject } from "./one-window-per-subject.ts"
 import { referencesExist } from "./references-exist.ts"
 import { replacementsKeepStrictness } from "./replacements-keep-strictness.ts"
 import { reviewDates } from "./review-dates.ts"
 import { reviewerIndependent } from "./reviewer-independent.ts"
 import type { Rule } from "./rule.ts"
 import { seriousEffectsEscalate } from "./serious-effects-escalate.ts"
+import { sourcesCited } from "./sources-cited.ts"
 import { topicMinimum } from "./topic-minimum.ts"
 import { topicWarningSigns } from "./topic-warning-signs.ts"
+import { windowWithinSources } from "./window-within-sources.ts"
 
 /** Rules that the others rely on: without them a topic cannot be walked. */
 export const groundRules: readonly Rule[] = [idsUnique, referencesExist, includesAcyclic]
@@ -29,9 +33,11 @@ export const groundRules: readonly Rule[] = [idsUnique, referencesExist, include
 export const rules: readonly Rule[] = [
   ...groundRules,
   noOrphans,
+  sourcesCited,
   numbersFromEstimates,
   frequencyWordsDerived,
   incidenceHasDesign,
+  oneDenominator,
   noOneInX,
   topicWarningSigns,
   topicMinimum,
@@ -45,6 +51,8 @@ export const rules: readonly Rule[] = [
   replacementsKeepStrictness,
   clinicInstructionWins,
   aftercareWindows,
+  oneWindowPerSubject,
+  windowWithinSources,
   reviewDates,
   reviewerIndependent,
 ]
