@@ -4,6 +4,7 @@ import { checkCommand } from "./commands/check.ts"
 import { coverageCommand } from "./commands/coverage.ts"
 import { diffCommand } from "./commands/diff.ts"
 import { exportCommand } from "./commands/export.ts"
+import { readabilityCommand } from "./commands/readability.ts"
 import { releaseCommand } from "./commands/release.ts"
 import { translateCommand } from "./commands/translate.ts"
 
@@ -12,6 +13,7 @@ checkCommand(program)
 coverageCommand(program)
 diffCommand(program)
 exportCommand(program)
+readabilityCommand(program)
 releaseCommand(program)
 translateCommand(program)
 
