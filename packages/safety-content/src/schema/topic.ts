@@ -24,7 +24,7 @@ export const topicSchema = z.strictObject({
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/)
-    .describe("Semantic version of the topic's own content."),
+    .describe("Semantic version of all that the topic shows, inherited entries included."),
   injection: z
     .boolean()
     .describe(
