@@ -29,7 +29,14 @@ const digits = (text: string) =>
 
 /** Texts that read the same in English: the brand, mere places, and words that both languages share. */
 const sameAsEnglish: Record<string, string[]> = {
-  de: ["guidance.sections.version", "product.drawingOf", "shop.name"],
+  de: [
+    "guidance.sections.version",
+    "leaflet.sheet.hash",
+    "leaflet.sheet.version",
+    "product.drawingOf",
+    "shop.name",
+    "versions.version",
+  ],
   fr: [
     "cart.totals.total",
     "catalogue.title",
@@ -38,9 +45,14 @@ const sameAsEnglish: Record<string, string[]> = {
     "guidance.evidence.one",
     "guidance.sections.sources",
     "guidance.sections.version",
+    "leaflet.sheet.hash",
+    "library.compare.sources",
+    "library.search.kinds.questions",
     "navigation.catalogue",
     "product.drawingOf",
     "shop.name",
+    "versions.topic",
+    "versions.version",
   ],
 }
 

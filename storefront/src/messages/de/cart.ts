@@ -38,6 +38,8 @@ export const cart = {
     "too-many": "So viele sind nicht mehr da. Wählen Sie eine kleinere Menge.",
     quantity: "Geben Sie eine ganze Zahl von 1 bis 99 an.",
     "not-sold-here": "Dieses Produkt wird in diesem Land nicht verkauft.",
+    "not-sellable":
+      "Dieses Produkt kann zurzeit nicht verkauft werden: Seine Sicherheitshinweise oder seine Unterlagen sind nicht vollständig. Entfernen Sie es, um fortzufahren; alles andere bleibt unberührt.",
     unavailable:
       "Der Shop erreicht seine Bestandsdaten gerade nicht. Nichts ist verloren; versuchen Sie es in einer Minute noch einmal.",
     "unknown-product": "Dieses Produkt wird hier nicht mehr verkauft.",

@@ -82,6 +82,33 @@ export const checkout = {
     order: "Zahlungspflichtig bestellen",
     ordering: "Bestellung wird aufgegeben …",
   },
+  guidance: {
+    changedTitle: "Die Sicherheitshinweise haben sich geändert",
+    changedText:
+      "Es sind nicht mehr die, die gezeigt wurden, als Sie dies in den Warenkorb gelegt haben. Es wurde nichts bestellt, und nichts von Ihren Angaben ist verloren. Lesen Sie, was sich geändert hat; danach können Sie fortfahren.",
+    read: "Hinweise lesen: {topic}",
+    readProduct: "Alle Sicherheitshinweise zu {product} lesen",
+    accept: "Ich habe gelesen, was sich geändert hat",
+    accepting: "Wird gespeichert …",
+    stoppedTitle: "Ein Teil Ihres Warenkorbs kann zurzeit nicht bestellt werden",
+    stoppedText:
+      "Nehmen Sie ihn aus dem Warenkorb, um den Rest zu bestellen. Es wurde nichts bestellt, und nichts von Ihren Angaben ist verloren.",
+    reasons: {
+      "no-specification": "Dieses Produkt wird hier nicht mehr verkauft.",
+      "no-guidance": "Zu diesem Produkt gibt es keine Sicherheitshinweise.",
+      "guidance-withdrawn":
+        "Die Sicherheitshinweise zu diesem Produkt wurden zurückgezogen: {topics}.",
+      "guidance-unreadable":
+        "Die Sicherheitshinweise zu diesem Produkt können nicht gelesen werden: {topics}.",
+      "guidance-unreviewed":
+        "Die Sicherheitshinweise zu diesem Produkt wurden von keiner Fachperson aus der Medizin geprüft: {topics}.",
+      "no-intended-purpose": "Die Zweckbestimmung dieses Produkts ist nicht angegeben.",
+      "no-legal-manufacturer":
+        "Der rechtlich verantwortliche Hersteller dieses Produkts ist nicht angegeben.",
+      "no-instructions-for-use": "Zu diesem Produkt gibt es keine Gebrauchsanweisung.",
+      other: "Dieses Produkt kann zurzeit nicht verkauft werden.",
+    },
+  },
   errors: {
     "email-missing": "Geben Sie Ihre E-Mail-Adresse an.",
     "email-invalid": "Geben Sie eine E-Mail-Adresse wie name@example.org an.",
@@ -106,6 +133,10 @@ export const checkout = {
       "Etwas in Ihrem Warenkorb ist in dieser Menge nicht mehr da. Es wurde nichts bestellt. Im Warenkorb sehen Sie, welche Zeile es ist.",
     changed:
       "Ihr Warenkorb hat sich geändert, seit diese Seite gezeigt wurde, vielleicht in einem anderen Fenster. Es wurde nichts bestellt. Sehen Sie ihn noch einmal an, bevor Sie bestellen.",
+    "not-sellable":
+      "Etwas in Ihrem Warenkorb kann zurzeit nicht verkauft werden, weil seine Sicherheitshinweise oder seine Unterlagen nicht vollständig sind. Es wurde nichts bestellt. Im Warenkorb sehen Sie, welche Zeile es ist.",
+    "guidance-changed":
+      "Die Sicherheitshinweise zu etwas in Ihrem Warenkorb haben sich geändert. Es wurde nichts bestellt. Laden Sie diese Seite neu, um zu lesen, was sich geändert hat.",
     busy: "Ihre Bestellung wird bereits aufgegeben. Warten Sie einen Moment und drücken Sie noch einmal auf die Schaltfläche; sie wird nie doppelt aufgegeben.",
     other:
       "Das hat nicht geklappt, und es wurde nichts bestellt. Prüfen Sie die Schritte und versuchen Sie es noch einmal.",

@@ -17,12 +17,15 @@ export const guidance = {
   contents: "Auf dieser Seite",
   sections: {
     warnings: "Warnzeichen",
+    normal: "Was normal ist",
     effects: "Was schiefgehen kann",
     contraindications: "Wer nicht behandelt werden darf",
     before: "Vor der Behandlung",
     aftercare: "Nachsorge",
+    questions: "Was Leserinnen und Leser fragen",
     notKnown: "Was nicht bekannt ist",
     practitioner: "Für Behandelnde",
+    words: "Fachwörter",
     sources: "Quellen",
     version: "Version",
   },
@@ -35,8 +38,21 @@ export const guidance = {
     applies: "Wichtig {window} nach der Behandlung",
     anyTime: "Jederzeit wichtig",
   },
+  normal: {
+    unknown: "wie lange, ist nicht bekannt",
+    limit:
+      "Normal heißt nicht harmlos. Wenn etwas davon zunimmt, statt nachzulassen, sehen Sie bei den Warnzeichen nach.",
+  },
+  before: {
+    "lower-risk": "Wie sich das Risiko senken lässt",
+    ask: "Was Sie fragen sollten",
+    prepare: "Wie Sie sich vorbereiten",
+  },
+  words: { all: "{count} Wörter in einfacher Sprache" },
   effects: {
+    heterogeneity: "I² {share} %: Die zusammengefassten Studien widersprechen einander",
     lede: "Die Anzahl steht jeweils je {per}. Eine Spanne bedeutet, dass Studien sich widersprechen. „Nicht bekannt“ bedeutet, dass niemand so gezählt hat, dass man daraus sieht, wie oft es vorkommt.",
+    clinicalName: "In der Fachsprache",
     kind: "Art",
     serious: "Schwerwiegend",
     expected: "Gehört normal zur Heilung",

@@ -1,8 +1,22 @@
 import { cart } from "./cart"
 import { catalogue } from "./catalogue"
+import { checklist } from "./checklist"
 import { checkout } from "./checkout"
 import { guidance } from "./guidance"
+import { leaflet } from "./leaflet"
+import { library } from "./library"
 import { shell } from "./shell"
+import { versions } from "./versions"
 
 /** Interface texts in German, a draft that addresses its readers as "Sie". */
-export const de = { ...shell, ...catalogue, guidance, cart, checkout }
+export const de = {
+  ...shell,
+  ...catalogue,
+  guidance,
+  checklist,
+  leaflet,
+  library,
+  versions,
+  cart,
+  checkout,
+}

@@ -38,6 +38,8 @@ export const cart = {
     "too-many": "Il en reste moins que cela. Choisissez une quantité plus petite.",
     quantity: "Indiquez un nombre entier de 1 à 99.",
     "not-sold-here": "Ce produit n’est pas vendu dans ce pays.",
+    "not-sellable":
+      "Ce produit ne peut pas être vendu pour le moment : ses consignes de sécurité ou ses documents ne sont pas complets. Retirez-le pour continuer ; rien d’autre n’est touché.",
     unavailable:
       "La boutique n’a pas accès à ses stocks en ce moment. Rien n’est perdu ; réessayez dans une minute.",
     "unknown-product": "Ce produit n’est plus vendu ici.",

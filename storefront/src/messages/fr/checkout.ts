@@ -81,6 +81,32 @@ export const checkout = {
     order: "Commande avec obligation de paiement",
     ordering: "Commande en cours …",
   },
+  guidance: {
+    changedTitle: "Les consignes de sécurité ont changé",
+    changedText:
+      "Ce ne sont plus celles qui étaient affichées quand vous avez mis ceci dans votre panier. Rien n’a été commandé, et rien de ce que vous avez saisi n’est perdu. Lisez ce qui a changé ; vous pourrez ensuite continuer.",
+    read: "Lire les consignes : {topic}",
+    readProduct: "Lire toutes les consignes de sécurité pour {product}",
+    accept: "J’ai lu ce qui a changé",
+    accepting: "Enregistrement …",
+    stoppedTitle: "Une partie de votre panier ne peut pas être commandée pour le moment",
+    stoppedText:
+      "Retirez-la de votre panier pour commander le reste. Rien n’a été commandé, et rien de ce que vous avez saisi n’est perdu.",
+    reasons: {
+      "no-specification": "Ce produit n’est plus vendu ici.",
+      "no-guidance": "Il n’y a pas de consignes de sécurité pour ce produit.",
+      "guidance-withdrawn":
+        "Les consignes de sécurité pour ce produit ont été retirées : {topics}.",
+      "guidance-unreadable":
+        "Les consignes de sécurité pour ce produit ne peuvent pas être lues : {topics}.",
+      "guidance-unreviewed":
+        "Les consignes de sécurité pour ce produit n’ont été relues par aucun clinicien : {topics}.",
+      "no-intended-purpose": "La destination (l’usage prévu) de ce produit n’est pas indiquée.",
+      "no-legal-manufacturer": "Le fabricant légal de ce produit n’est pas indiqué.",
+      "no-instructions-for-use": "Il n’y a pas de notice d’utilisation pour ce produit.",
+      other: "Ce produit ne peut pas être vendu pour le moment.",
+    },
+  },
   errors: {
     "email-missing": "Indiquez votre adresse e-mail.",
     "email-invalid": "Indiquez une adresse e-mail telle que name@example.org.",
@@ -105,6 +131,10 @@ export const checkout = {
       "Un article de votre panier n’est plus disponible dans cette quantité. Aucune commande n’a été passée. Allez au panier pour voir de quelle ligne il s’agit.",
     changed:
       "Votre panier a changé depuis l’affichage de cette page, peut-être dans une autre fenêtre. Aucune commande n’a été passée. Regardez-le de nouveau avant de commander.",
+    "not-sellable":
+      "Un article de votre panier ne peut pas être vendu pour le moment, parce que ses consignes de sécurité ou ses documents ne sont pas complets. Aucune commande n’a été passée. Allez au panier pour voir de quelle ligne il s’agit.",
+    "guidance-changed":
+      "Les consignes de sécurité d’un article de votre panier ont changé. Aucune commande n’a été passée. Rechargez cette page pour lire ce qui a changé.",
     busy: "Votre commande est déjà en cours. Attendez un instant et appuyez de nouveau sur le bouton ; elle n’est jamais passée deux fois.",
     other: "Cela n’a pas fonctionné, et rien n’a été commandé. Vérifiez les étapes et réessayez.",
   },

@@ -17,12 +17,15 @@ export const guidance = {
   contents: "Sur cette page",
   sections: {
     warnings: "Signes d’alerte",
+    normal: "Ce qui est normal",
     effects: "Ce qui peut mal tourner",
     contraindications: "Qui ne doit pas être traité",
     before: "Avant le traitement",
     aftercare: "Après le traitement",
+    questions: "Ce que demandent les lecteurs",
     notKnown: "Ce que l’on ne sait pas",
     practitioner: "Pour les praticiens",
+    words: "Mots du domaine",
     sources: "Sources",
     version: "Version",
   },
@@ -35,8 +38,21 @@ export const guidance = {
     applies: "Compte {window} après le traitement",
     anyTime: "Compte à tout moment",
   },
+  normal: {
+    unknown: "on ne sait pas combien de temps",
+    limit:
+      "Normal ne veut pas dire sans danger. Si l’un de ces effets augmente au lieu de se calmer, regardez les signes d’alerte.",
+  },
+  before: {
+    "lower-risk": "Comment réduire le risque",
+    ask: "Ce qu’il faut demander",
+    prepare: "Comment se préparer",
+  },
+  words: { all: "{count} mots en langage simple" },
   effects: {
+    heterogeneity: "I² {share} % : les études regroupées se contredisent entre elles",
     lede: "Les nombres sont donnés pour {per}. Un intervalle signifie que les études divergent. « Non connu » signifie que personne n’a compté d’une manière qui dise à quelle fréquence cela arrive.",
+    clinicalName: "Terme clinique",
     kind: "Nature",
     serious: "Grave",
     expected: "Fait normalement partie de la guérison",

@@ -1,9 +1,23 @@
 import { cart } from "./cart"
 import { catalogue } from "./catalogue"
+import { checklist } from "./checklist"
 import { checkout } from "./checkout"
 import { guidance } from "./guidance"
+import { leaflet } from "./leaflet"
+import { library } from "./library"
 import { shell } from "./shell"
 import { typeset } from "./typeset"
+import { versions } from "./versions"
 
 /** Interface texts in French, a draft that addresses its readers as "vous". */
-export const fr = typeset({ ...shell, ...catalogue, guidance, cart, checkout })
+export const fr = typeset({
+  ...shell,
+  ...catalogue,
+  guidance,
+  checklist,
+  leaflet,
+  library,
+  versions,
+  cart,
+  checkout,
+})

@@ -1,0 +1,101 @@
+import type { Partly } from "../complete"
+import type { leaflet as english } from "../en/leaflet"
+
+/** Texts of the aftercare leaflet and of the desk where it is filled in. */
+export const leaflet = {
+  title: "Fiche de soins après le traitement : {title}",
+  crumb: "Fiche de soins",
+  description:
+    "Une page A4 à remettre après le traitement ({title}) : signes d’urgence, ce qui est normal, ce qu’il faut éviter et jusqu’à quelle date.",
+  lede: "Une page A4 pour la personne que vous avez traitée. Remplissez-la ici, imprimez-la ou enregistrez-la en PDF, et remettez les dates sous forme de fichier d’agenda.",
+  privacy:
+    "Ce que vous saisissez reste sur cet appareil. La page est faite dans votre navigateur ; rien n’est envoyé ni enregistré, et tout disparaît quand vous rechargez ou quittez la page.",
+  open: "Remplir la fiche",
+  opening: "Chargement du formulaire …",
+  openFailed:
+    "Le formulaire n’a pas pu être chargé. Vous pouvez imprimer la fiche telle quelle et la remplir à la main.",
+  withoutScript: "Sans JavaScript : imprimez la page et remplissez les lignes à la main.",
+  link: "Faire une fiche de soins avec des dates",
+  preview: "La fiche",
+  form: {
+    title: "Le traitement",
+    problem: "Il y a un problème",
+    date: "Date du traitement",
+    time: "Heure à laquelle il s’est terminé",
+    timeHint: "Les durées des premiers jours se comptent à partir de là.",
+    zone: "Fuseau horaire",
+    zoneHint:
+      "Celui du lieu où vit la personne. Il décide comment les changements d’heure sont comptés.",
+    area: "Zone traitée",
+    areaHint: "Comme la personne le dirait, par exemple les deux joues.",
+    lots: "Produits et numéros de lot",
+    lotsHint:
+      "Comme sur les étiquettes. Si le champ reste vide, une ligne est imprimée pour les autocollants.",
+    clinic: "Cabinet ou praticien",
+    phone: "Téléphone pour les questions",
+    phoneHint:
+      "Un numéro où quelqu’un répond en dehors des heures d’ouverture, si vous en avez un.",
+    language: "Langue de la fiche",
+    print: "Imprimer ou enregistrer en PDF",
+    calendar: "Enregistrer les dates dans un fichier d’agenda",
+    saved: "Le fichier d’agenda a été enregistré.",
+    optional: "facultatif",
+  },
+  faults: {
+    "date-missing": "Saisissez la date du traitement.",
+    "date-wrong": "Cette date n’existe pas. Vérifiez le jour, le mois et l’année.",
+    "date-far": "Cette date est à plus d’un an d’ici. Vérifiez l’année.",
+    "time-missing": "Saisissez l’heure à laquelle le traitement s’est terminé.",
+    "time-wrong": "Cette heure n’existe pas. Vérifiez les heures et les minutes.",
+    "time-skipped":
+      "Les horloges ont été avancées à ce moment, et cette heure n’a pas existé ce jour-là. Vérifiez l’heure et le fuseau horaire.",
+    "zone-unknown":
+      "Ce navigateur ne connaît pas ce fuseau horaire. Choisissez-en un dans la liste.",
+    "area-missing": "Saisissez la zone qui a été traitée.",
+    "clinic-missing": "Saisissez le nom du cabinet ou du praticien.",
+    "phone-missing": "Saisissez le numéro de téléphone pour les questions.",
+    "phone-wrong":
+      "Cela ne ressemble pas à un numéro de téléphone. Utilisez seulement des chiffres, des espaces et + ( ) - /.",
+    "too-long": "C’est trop long pour la fiche. Utilisez au plus {most} caractères.",
+  },
+  sheet: {
+    heading: "Après votre traitement",
+    draft: "Brouillon : sans relecture clinique",
+    treated: "Traité le",
+    area: "Zone",
+    lots: "Produit et lot",
+    emergency: "Urgence : appelez le {number} tout de suite",
+    emergencyNoNumber: "Urgence : appelez tout de suite le numéro d’urgence",
+    anyOf: "Un seul de ces signes suffit :",
+    urgent: "Demandez une aide médicale le jour même",
+    contact: "Appelez votre praticien",
+    upTo: "jusqu’à {time}",
+    atLeast: "au moins {time}",
+    fromOn: "à partir de {time} après",
+    from: "à partir du {start}",
+    between: "du {start} au {end}",
+    until: "jusqu’au {end}",
+    normal: "Ce qui est normal",
+    unknownLength: "On ne sait pas combien de temps cela dure",
+    days: "Jour par jour",
+    when: "Quand",
+    do: "À faire",
+    avoid: "À ne pas faire",
+    ask: "À demander :",
+    including: "Le jour indiqué est compris.",
+    contactCard: "Des questions ? Appelez",
+    version: "Texte {package}, {topic}",
+    hash: "SHA-256",
+    scan: "Ce texte, inchangé :",
+  },
+  calendar: {
+    name: "Après le traitement : {title}",
+    file: "soins-apres-traitement",
+    do: "À faire : {steps}",
+    avoid: "À ne pas faire : {steps}",
+    ask: "À demander : {steps}",
+    check: "Appelez votre praticien si vous avez : {signs}",
+    urgent: "Demandez une aide médicale le jour même si vous avez : {signs}",
+    draft: "Brouillon : sans relecture clinique. Texte {package}.",
+  },
+} satisfies Partly<typeof english>
