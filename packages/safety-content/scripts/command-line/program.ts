@@ -35,8 +35,15 @@ function report(refusal: Refusal, json: boolean): void {
   }
 }
 
+/** A reader that has seen enough, such as `head`, closes the pipe: then there is no more to say, and no fault. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error
+  process.exit()
+}
+
 /** Runs the command that the arguments name and sets the exit code; never throws. */
 export async function run(program: Command, argv: readonly string[]): Promise<void> {
+  process.stdout.once("error", leaveQuietly)
   try {
     await program.parseAsync(argv)
   } catch (error) {
