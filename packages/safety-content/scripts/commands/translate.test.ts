@@ -44,7 +44,7 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true })
 })
 
-describe("translate", () => {
+describe("translate", { timeout: 60_000 }, () => {
   it("writes worksheets and takes them back, tied to the English they were made from", () => {
     expect(translate("--out", "sheets", "--kind", "sentences").stdout).toContain("sentences-1.json")
     const sheet = JSON.parse(read("sheets/sentences-1.json")) as {
@@ -93,7 +93,7 @@ describe("translate", () => {
   })
 })
 
-describe("check", () => {
+describe("check", { timeout: 60_000 }, () => {
   it("names file and line of a fault in a translation", () => {
     handIn("plainName", "Kleine Dellen")
     write(german, read(german).replace("Kleine Dellen", "2 kleine Dellen"))
