@@ -14,8 +14,8 @@ const store = storeClient(environment)
 const review = `${environment.shopUrl}/de-de/checkout/review`
 
 const ORDER = "Zahlungspflichtig bestellen"
-const ACCEPT = "I have read what changed"
-const CHANGED = "The safety guidance changed"
+const ACCEPT = "Ich habe gelesen, was sich geändert hat"
+const CHANGED = "Die Sicherheitshinweise haben sich geändert"
 
 const size = sampleCatalogue.products
   .filter(({ topicIds }) => topicIds.join() === "thread-lift")

@@ -7,6 +7,7 @@ import { basename, dirname, join } from "node:path"
 const original = dirname(
   dirname(createRequire(import.meta.url).resolve("@finegauge/safety-content")),
 )
+const PARTS = ["content", "translations", "releases", "scripts", "src", "dist", "package.json"]
 const NOT_COPIED = new Set(["node_modules", ".cache"])
 
 /** Another version of the content package, built by the package's own build. */
@@ -18,7 +19,7 @@ export interface SecondContent {
 
 /**
  * Builds the content package a second time from changed sources. The copy lies below the original, so that its build
- * finds the same libraries. Takes the text of each topic file by its id and returns the changed one.
+ * finds the same libraries. Takes the text of each file by its place below `content/` and returns the changed one.
  */
 export function buildSecondContent(
   name: string,
@@ -29,14 +30,14 @@ export function buildSecondContent(
   mkdirSync(folder, { recursive: true })
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
-    for (const part of ["content", "scripts", "src", "dist", "package.json"]) {
+    for (const part of PARTS) {
       cpSync(join(original, part), join(folder, part), {
         recursive: true,
         filter: (path) => !NOT_COPIED.has(basename(path)),
       })
     }
-    for (const [topic, change] of Object.entries(changes)) {
-      const file = join(folder, "content/topics", `${topic}.yaml`)
+    for (const [place, change] of Object.entries(changes)) {
+      const file = join(folder, "content", `${place}.yaml`)
       writeFileSync(file, change(readFileSync(file, "utf8")))
     }
     execFileSync(process.execPath, ["scripts/build.ts"], { cwd: folder, stdio: "pipe" })
