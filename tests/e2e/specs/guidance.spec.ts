@@ -45,7 +45,9 @@ function entriesOf(guidance: ResolvedGuidance, depth: Depth): Map<string, string
   for (const one of guidance.before) want(one.id, words.before(one), one.sentences)
   for (const one of guidance.after) want(one.id, words.after(one), one.sentences)
   for (const one of Object.values(guidance.redFlags).flat()) {
-    want(one.id, words.flags(one), one.sentences)
+    // The fixed sentences of a card stand once, below all its signs.
+    want(one.id, words.flags(one))
+    for (const sentence of one.sentences) want(sentence.id, [sentence.text])
   }
   for (const one of guidance.notKnown) want(one.id, words.notKnown(one), one.sentences)
   for (const one of guidance.questions) {
