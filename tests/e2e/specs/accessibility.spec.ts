@@ -32,6 +32,14 @@ const still: Record<string, string> = {
   ...Object.fromEntries(
     listTopics().map((topic) => [`topic ${topic.id}`, `/en-gb/guidance/${topic.id}`]),
   ),
+  question: "/en-gb/guidance/questions/meso-good-for-fat-loss",
+  comparison: "/en-gb/guidance/compare/mesotherapy-multi-needle-and-microcannula-filler",
+  ...Object.fromEntries(
+    ["search", "words", "compare", "versions", "versions/1.0.0"].map((name) => [
+      name,
+      `/en-gb/guidance/${name}`,
+    ]),
+  ),
   // The same building blocks with the longer words of two other languages.
   ...Object.fromEntries(
     ["de-de", "fr-fr"].flatMap((locale) => [
