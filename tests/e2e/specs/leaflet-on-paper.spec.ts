@@ -56,7 +56,7 @@ test("paper shows the leaflet alone, black on white, in letters of 11 points or 
   await expect(page.getByRole("contentinfo")).toBeHidden()
   await expect(leaflet.printButton).toBeHidden()
   // The width of A4 between its margins, in CSS pixels: what is wider would be printed smaller.
-  await page.setViewportSize({ width: 703, height: 1046 })
+  await page.setViewportSize({ width: 703, height: 1062 })
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(703)
   const faults = await leaflet.sheet.locator("*").evaluateAll((nodes) =>
