@@ -1,5 +1,7 @@
 import { englishMessages } from "@finegauge/catalogue"
 import { sampleCatalogue, type SampleProduct } from "@finegauge/catalogue/sample"
+import { languages } from "@finegauge/safety-content"
+import { guidanceIn } from "@finegauge/safety-content/languages"
 import { testEnvironment } from "@finegauge/support"
 import { describe, expect, it } from "vitest"
 import { bannedClaims, claimsIn, nameClaims } from "../src/banned-claims.ts"
@@ -13,6 +15,13 @@ function textsOf(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return []
   return Object.values(value).flatMap(textsOf)
 }
+
+/** A page's text without what the guidance says of its topics: the content package lints that, "not shown" included. */
+const withoutGuidance = (text: string): string =>
+  languages
+    .flatMap((language) => guidanceIn(language).listTopics())
+    .flatMap(({ title, mainMessage }) => [mainMessage, title])
+    .reduce((rest, said) => rest.replaceAll(said, ""), text)
 
 describe("no product text promises what nobody can promise", () => {
   it.each(sampleCatalogue.products)("$handle, with its attributes and parties", (product) => {
@@ -31,7 +40,7 @@ describe("no product text promises what nobody can promise", () => {
     "nor does the page %j, in any market",
     async (path) => {
       for (const page of await readEverywhere(environment, path)) {
-        expect(claimsIn(page.text), page.locale).toEqual([])
+        expect(claimsIn(withoutGuidance(page.text)), page.locale).toEqual([])
       }
     },
   )
