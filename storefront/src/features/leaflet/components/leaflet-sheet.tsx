@@ -6,9 +6,9 @@ import { LeafletNormal } from "./leaflet-normal"
 
 type Props = { edition: Edition; filled: Filled; dates: DateWords; code: VersionCode }
 
-function Line({ label, value, wide }: { label: string; value: string; wide?: boolean }) {
+function Line({ label, value }: { label: string; value: string }) {
   return (
-    <div className={wide ? "leaflet-line leaflet-wide" : "leaflet-line"}>
+    <div className="leaflet-line">
       <dt>{label}</dt>
       <dd>{value}</dd>
     </div>
@@ -95,7 +95,7 @@ export function LeafletSheet({ edition, filled, dates, code }: Props) {
       <dl className="leaflet-lines">
         <Line label={sheet.treated} value={filled.treated} />
         <Line label={sheet.area} value={filled.area} />
-        <Line label={sheet.lots} value={filled.lots} wide />
+        <Line label={sheet.lots} value={filled.lots} />
       </dl>
       <LeafletNormal edition={edition} />
       <LeafletDays edition={edition} dates={dates} />
