@@ -43,6 +43,25 @@ export interface Guidance {
   resolveGuidance: (topicIds: readonly string[]) => ResolvedGuidance
 }
 
+/** Most answers kept; a shop asks for the few combinations of topics that its products have. */
+const ROOM = 200
+
+/**
+ * Answers each question once: content never changes while it is open, and putting a topic together takes
+ * tens of milliseconds. What is handed out is shared, for reading only.
+ */
+function remembered(
+  resolve: (topicIds: readonly string[]) => ResolvedGuidance,
+): (topicIds: readonly string[]) => ResolvedGuidance {
+  const answers = new Map<string, ResolvedGuidance>()
+  return (topicIds) => {
+    const key = JSON.stringify(topicIds)
+    const answer = answers.get(key) ?? resolve(topicIds)
+    if (answers.size < ROOM) answers.set(key, answer)
+    return answer
+  }
+}
+
 /**
  * Opens compiled content for reading; two versions may be open side by side.
  * @param overlay texts of another language; without it the content is in English.
@@ -71,6 +90,6 @@ export function openGuidance(source: CompiledContent, overlay?: Overlay): Guidan
     listTopics: () => topics.map(({ id }) => topicOf(compiled, id)),
     getTopic: (id) => topicOf(compiled, id),
     listGlossary: () => listTerms(compiled.content.glossary, language),
-    resolveGuidance: (topicIds) => resolveFrom(compiled, topicIds, language),
+    resolveGuidance: remembered((topicIds) => resolveFrom(compiled, topicIds, language)),
   }
 }
