@@ -14,9 +14,10 @@ export function EntryList({
   locale: string
   kinds: Messages["library"]["search"]["kinds"]
 }) {
-  const ordered = entries.toSorted((a, b) => a.title.localeCompare(b.title, "en"))
+  const language = languageOf(locale)
+  const ordered = entries.toSorted((a, b) => a.title.localeCompare(b.title, language))
   return (
-    <ul id={id} className="rows entry-list" lang={languageOf(locale)}>
+    <ul id={id} className="rows entry-list" lang={language}>
       {ordered.map(({ id: entry, kind, title, text, topic, path }) => (
         <li key={`${kind} ${entry}`} data-entry={`${kind}-${entry}`}>
           <div className="line">

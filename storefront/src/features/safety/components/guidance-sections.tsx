@@ -1,4 +1,5 @@
-import { jurisdictions, type ResolvedGuidance } from "@finegauge/safety-content"
+import type { ResolvedGuidance } from "@finegauge/safety-content"
+import { guidanceIn } from "@finegauge/safety-content/languages"
 import type { ReactNode } from "react"
 import { marketOf, type CountryCode, type Language } from "@/config/markets"
 import type { Messages } from "@/messages"
@@ -43,7 +44,7 @@ function riskParts({ guidance, country, depth, language, texts }: View): Part[] 
           redFlags={redFlags}
           depth={depth}
           language={language}
-          emergencyNumber={jurisdictions[country]?.emergency?.number}
+          emergencyNumber={guidanceIn(language).jurisdictions[country]?.emergency?.number}
           texts={texts.care}
           evidenceTexts={texts.evidence}
         />
@@ -145,7 +146,7 @@ function groundParts({ guidance, country, depth, language, texts }: View): Part[
       content: (
         <VersionBlock
           guidance={guidance}
-          jurisdiction={jurisdictions[country]}
+          jurisdiction={guidanceIn(language).jurisdictions[country]}
           texts={texts.versionRows}
         />
       ),
