@@ -1,6 +1,7 @@
 "use client"
 
-import { useEffect, useRef, useState } from "react"
+import { useCallback, useEffect, useRef, useState } from "react"
+import { useForgetOnLeave } from "@/lib/forget-on-leave"
 import { fill } from "@/lib/format/fill"
 import type { Search, Searchable } from "./search-index"
 
@@ -44,17 +45,15 @@ export function SearchBox({ listId, texts }: { listId: string; texts: SearchText
   const search = useRef<Promise<Search> | undefined>(undefined)
   const latest = useRef("")
 
-  useEffect(() => {
-    const clear = () => {
-      if (field.current) field.current.value = ""
-      const list = document.getElementById(listId)
-      if (list) show(entriesOnPage(list), null)
-      say("")
-    }
-    clear()
-    window.addEventListener("pageshow", clear)
-    return () => window.removeEventListener("pageshow", clear)
+  const forget = useCallback(() => {
+    if (field.current) field.current.value = ""
+    const list = document.getElementById(listId)
+    if (list) show(entriesOnPage(list), null)
+    say("")
   }, [listId])
+  useForgetOnLeave(forget)
+  // A browser that restores what was typed does so before this.
+  useEffect(forget, [forget])
 
   async function onQuery(query: string) {
     latest.current = query
