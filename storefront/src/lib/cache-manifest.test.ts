@@ -6,13 +6,13 @@ const known = { lines: ["lifting-threads"], products: ["mono", "cog"] }
 
 describe("renewals", () => {
   it("renews a product everywhere it stands", () => {
-    const { tags: stale, paths } = renewals([{ kind: "product", handle: "mono" }], known)
+    const { tags: stale, pages, lists } = renewals([{ kind: "product", handle: "mono" }], known)
     expect(stale).toEqual(["product:mono", "stock:mono", "guidance:mono", "catalogue"])
-    expect(paths).toContain("/en-gb/products/mono")
-    expect(paths).toContain("/de-de/catalogue")
-    expect(paths).toContain("/fr-fr/catalogue/lifting-threads")
-    expect(paths).toContain("/en-us")
-    expect(paths).not.toContain("/en-gb/products/cog")
+    expect(pages).toContain("/en-gb/products/mono")
+    expect(lists).toContain("/de-de/catalogue")
+    expect(lists).toContain("/fr-fr/catalogue/lifting-threads")
+    expect(lists).toContain("/en-us")
+    expect([...pages, ...lists]).not.toContain("/en-gb/products/cog")
   })
 
   it("leaves the data of a product alone when only its stock changed", () => {
@@ -21,29 +21,32 @@ describe("renewals", () => {
   })
 
   it("renews only product pages for guidance", () => {
-    const { tags: stale, paths } = renewals([{ kind: "guidance", handle: "mono" }], known)
+    const { tags: stale, pages, lists } = renewals([{ kind: "guidance", handle: "mono" }], known)
     expect(stale).toEqual(["guidance:mono"])
-    expect(paths).toHaveLength(5)
+    expect(pages).toHaveLength(5)
+    expect(lists).toEqual([])
   })
 
   it("renews every product for a change of the catalogue", () => {
-    const { tags: stale, paths } = renewals([{ kind: "catalogue" }], known)
+    const { tags: stale, lists } = renewals([{ kind: "catalogue" }], known)
     expect(stale).toContain(tags.products())
-    expect(paths).toContain("/en-ie/products/cog")
+    expect(lists).toContain("/en-ie/products/cog")
   })
 
-  it("fetches the named products first, and nothing twice", () => {
-    const { paths } = renewals(
+  it("names the pages of what changed apart from those that only show it, and nothing twice", () => {
+    const { pages, lists } = renewals(
       [{ kind: "catalogue" }, { kind: "stock", handle: "cog" }, { kind: "product", handle: "cog" }],
       known,
     )
-    expect(paths[0]).toBe("/en-gb/products/cog")
+    expect(pages).toHaveLength(5)
+    expect(pages).toContain("/en-gb/products/cog")
+    const paths = [...pages, ...lists]
     expect(new Set(paths).size).toBe(paths.length)
   })
 
   it("still names the product's own pages when nothing else is known", () => {
-    const { paths } = renewals([{ kind: "product", handle: "mono" }], { lines: [], products: [] })
-    expect(paths.filter((path) => path.includes("mono"))).toHaveLength(5)
+    const { pages } = renewals([{ kind: "product", handle: "mono" }], { lines: [], products: [] })
+    expect(pages).toHaveLength(5)
   })
 })
 

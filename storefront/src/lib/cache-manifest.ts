@@ -45,13 +45,16 @@ export type Change =
 /** Handles that stand on list pages, as far as the storefront knows them when a signal arrives. */
 export type Known = { lines: readonly string[]; products: readonly string[] }
 
-type Renewal = { tags: readonly string[]; paths: readonly string[] }
+/** What a change makes old: tags to mark stale, pages of what changed itself, and other pages that show it. */
+type Renewal = { tags: readonly string[]; pages: readonly string[]; lists: readonly string[] }
 
 const listPaths = (lines: readonly string[]): string[] => [
   "",
   "/catalogue",
   ...lines.map((line) => `/catalogue/${line}`),
 ]
+
+const productPath = (handle: string): string => `/products/${handle}`
 
 const renewal = (change: Change, known: Known): Renewal => {
   switch (change.kind) {
@@ -63,35 +66,40 @@ const renewal = (change: Change, known: Known): Renewal => {
           tags.guidance(change.handle),
           tags.catalogue(),
         ],
-        paths: [`/products/${change.handle}`, ...listPaths(known.lines)],
+        pages: [productPath(change.handle)],
+        lists: listPaths(known.lines),
       }
     case "stock":
       return {
         tags: [tags.stockOf(change.handle), tags.stock()],
-        paths: [`/products/${change.handle}`, ...listPaths(known.lines)],
+        pages: [productPath(change.handle)],
+        lists: listPaths(known.lines),
       }
     case "guidance":
-      return { tags: [tags.guidance(change.handle)], paths: [`/products/${change.handle}`] }
+      return {
+        tags: [tags.guidance(change.handle)],
+        pages: [productPath(change.handle)],
+        lists: [],
+      }
     case "catalogue":
       return {
         tags: [tags.catalogue(), tags.products(), tags.stock()],
-        paths: [
-          ...listPaths(known.lines),
-          ...known.products.map((handle) => `/products/${handle}`),
-        ],
+        pages: [],
+        lists: [...listPaths(known.lines), ...known.products.map(productPath)],
       }
   }
 }
 
-/** Tags to mark stale and paths to fetch anew, in every locale, product pages first. */
+/** Takes changes, returns what they make old, each thing once and the paths in every locale. */
 export const renewals = (changes: readonly Change[], known: Known): Renewal => {
   const all = changes.map((change) => renewal(change, known))
-  const named = new Set(
-    changes.flatMap((change) => ("handle" in change ? [`/products/${change.handle}`] : [])),
-  )
-  const paths = [...new Set([...named, ...all.flatMap((one) => one.paths)])]
+  const once = (part: keyof Renewal): string[] => [...new Set(all.flatMap((one) => one[part]))]
+  const everywhere = (paths: string[]): string[] =>
+    paths.flatMap((path) => markets.map(({ locale }) => `/${locale}${path}`))
+  const pages = once("pages")
   return {
-    tags: [...new Set(all.flatMap((one) => one.tags))],
-    paths: paths.flatMap((path) => markets.map(({ locale }) => `/${locale}${path}`)),
+    tags: once("tags"),
+    pages: everywhere(pages),
+    lists: everywhere(once("lists").filter((path) => !pages.includes(path))),
   }
 }

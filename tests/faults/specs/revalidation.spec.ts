@@ -56,13 +56,15 @@ describe("what a merchant changes shows within five seconds", () => {
     const sku = product.variants[0]?.sku ?? ""
     const before = await changes.stock(sku)
     const row = (words: string) => new RegExp(`>${sku}</th>(?:(?!</tr>)[^])*${words}`)
+    await changes.setStock(sku, 9)
     await shows(page, row("In stock"))
     await changes.setStock(sku, 0)
     await shows(page, row("Out of stock"))
     await changes.setStock(sku, 3)
     await shows(page, row("Low stock"))
-    await changes.setStock(sku, before)
+    await changes.setStock(sku, 9)
     await shows(page, row("In stock"))
+    await changes.setStock(sku, before)
   })
 
   it("a title, on the product page and in the catalogue", async () => {
@@ -71,6 +73,14 @@ describe("what a merchant changes shows within five seconds", () => {
     await shows("/en-gb/catalogue/lifting-threads", "Renamed for a test")
     await changes.setTitle(product.id, product.title)
     await shows(page, product.title)
+  })
+
+  it("the last of many changes that arrive while pages are being made from the ones before", async () => {
+    for (let at = 1; at <= 8; at += 1) await changes.setTitle(product.id, `Renamed ${at} times`)
+    await shows(page, "Renamed 8 times")
+    await changes.setTitle(product.id, product.title)
+    await shows(page, product.title)
+    await shows("/en-gb/catalogue/lifting-threads", product.title)
   })
 
   it("another guidance topic, in every market", async () => {

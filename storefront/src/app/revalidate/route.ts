@@ -4,10 +4,8 @@ import { after } from "next/server"
 import { defaultMarket } from "@/config/markets"
 import { listLines, listProducts } from "@/features/catalog/queries"
 import { renewals, type Known } from "@/lib/cache-manifest"
-import { fetchOwnPage, signalOwnShop } from "@/lib/change-signal/own-shop"
-import { wasReadWithin } from "@/lib/change-signal/recent-reads"
+import { fetchOwnPage } from "@/lib/change-signal/own-shop"
 import { RenewalQueue } from "@/lib/change-signal/renew"
-import { LONGEST_RENDER_MS, Repeater } from "@/lib/change-signal/repeat"
 import { signal } from "@/lib/change-signal/schema"
 import { SIGNATURE_HEADER, verifySignature } from "@/lib/change-signal/signature"
 import { env } from "@/lib/env"
@@ -20,7 +18,6 @@ const refuse = (status: number, message: string): Response =>
   Response.json({ message }, { status, headers: { "cache-control": "no-store" } })
 
 const queue = new RenewalQueue(fetchOwnPage)
-const repeater = new Repeater(signalOwnShop)
 
 /** The backend may be away while it signals: then only the pages that the signal names are fetched. */
 const knownHandles = async (): Promise<Known> => {
@@ -59,13 +56,10 @@ export async function POST(request: Request): Promise<Response> {
   if (!verdict.ok) return refuse(401, `The signature is ${verdict.reason}.`)
   const parsed = signal.safeParse(parseJson(body))
   if (!parsed.success) return refuse(400, "The signal names no changes that this shop knows.")
-  const { changes, repeat } = parsed.data
-  const touched = renewals(changes, { lines: [], products: [] }).tags
-  if (!repeat && wasReadWithin(LONGEST_RENDER_MS, touched)) repeater.take(changes)
-  const { tags, paths } = renewals(changes, await knownHandles())
+  const { tags, pages, lists } = renewals(parsed.data.changes, await knownHandles())
   for (const tag of tags) revalidateTag(tag, "max")
-  after(() => queue.renew(paths))
-  return Response.json({ tags, pages: paths.length }, { status: 202 })
+  after(() => queue.renew(pages, lists))
+  return Response.json({ tags, pages: pages.length + lists.length }, { status: 202 })
 }
 
 const onlyPost = (): Response => refuse(405, "Change signals are sent with POST.")

@@ -1,8 +1,6 @@
 import "server-only"
 
-import type { Change } from "../cache-manifest"
 import { env, loopbackOrigin } from "../env"
-import { sign, SIGNATURE_HEADER } from "./signature"
 
 /** Longest wait in milliseconds for an answer of this very process, which may be busy. */
 const TIMEOUT_MS = 10_000
@@ -19,25 +17,6 @@ export const fetchOwnPage = async (path: string): Promise<string | null> => {
     return page.headers.get("x-nextjs-cache")
   } catch {
     return null
-  }
-}
-
-/** Sends a change signal to this very shop; a failure is left to the lifetimes. */
-export const signalOwnShop = async (changes: readonly Change[]): Promise<void> => {
-  const body = JSON.stringify({ changes, repeat: true })
-  const seconds = Math.floor(Date.now() / 1000)
-  try {
-    await fetch(`${loopbackOrigin(env())}/revalidate`, {
-      method: "POST",
-      cache: "no-store",
-      headers: {
-        [SIGNATURE_HEADER]: `t=${seconds},v1=${sign(env().REVALIDATE_SECRET, seconds, body)}`,
-      },
-      body,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-  } catch {
-    // The pages renew themselves when their lifetime ends.
   }
 }
 

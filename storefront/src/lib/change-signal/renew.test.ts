@@ -50,6 +50,21 @@ describe("RenewalQueue", () => {
     expect(calls).toBe(5)
   })
 
+  it("lets a page that changed itself go before pages that only show a change", async () => {
+    const asked: string[] = []
+    const queue = new RenewalQueue(
+      async (path) => {
+        if (path === "/list-1") void queue.renew(["/b"], ["/list-2"])
+        asked.push(path)
+        await Promise.resolve()
+        return "HIT"
+      },
+      { ...limits, concurrency: 1 },
+    )
+    await queue.renew(["/a"], ["/list-1", "/list-2", "/list-3"])
+    expect(asked).toEqual(["/a", "/list-1", "/b", "/list-2", "/list-3"])
+  })
+
   it("renews a page again that changed while it was being rendered", async () => {
     let calls = 0
     const queue = new RenewalQueue(async () => {

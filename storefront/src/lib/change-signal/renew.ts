@@ -28,6 +28,7 @@ const renewPage = async (path: string, fetchPage: FetchPage, limits: Limits): Pr
 /** Pages waiting for their new version; a burst of signals names each only once. */
 export class RenewalQueue {
   private readonly waiting = new Set<string>()
+  private readonly later = new Set<string>()
   private readonly workers = new Set<Promise<void>>()
   private readonly fetchPage: FetchPage
   private readonly limits: Limits
@@ -37,9 +38,13 @@ export class RenewalQueue {
     this.limits = limits
   }
 
-  /** Adds pages and resolves when nothing is left to do; never rejects. */
-  async renew(paths: readonly string[]): Promise<void> {
+  /**
+   * Adds pages, and others whose turn comes when none of those waits, whoever added them. Resolves when
+   * nothing is left to do; never rejects.
+   */
+  async renew(paths: readonly string[], later: readonly string[] = []): Promise<void> {
     for (const path of paths) this.waiting.add(path)
+    for (const path of later) this.later.add(path)
     for (let free = this.limits.concurrency - this.workers.size; free > 0; free -= 1) this.hire()
     while (this.workers.size > 0) await Promise.all(this.workers)
   }
@@ -51,10 +56,11 @@ export class RenewalQueue {
 
   private async work(): Promise<void> {
     for (;;) {
-      const [path] = this.waiting
+      const [path = [...this.later][0]] = this.waiting
       if (path === undefined) return
       // Taken out first: a change that arrives while the page is rendered puts it in again.
       this.waiting.delete(path)
+      this.later.delete(path)
       await renewPage(path, this.fetchPage, this.limits)
     }
   }

@@ -17,6 +17,4 @@ export const signal = z.strictObject({
     )
     .min(1)
     .max(200),
-  /** Set by this shop when it sends itself a change once more; such a signal is not repeated again. */
-  repeat: z.literal(true).optional(),
 })

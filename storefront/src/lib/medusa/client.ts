@@ -1,7 +1,6 @@
 import "server-only"
 import type { z } from "zod"
 
-import { noteRead } from "../change-signal/recent-reads"
 import { env } from "../env"
 import { failureFromException, failureFromResponse } from "./errors"
 import type { Result } from "./result"
@@ -71,16 +70,14 @@ export const medusaGet = <T>(
   schema: z.ZodType<T>,
   path: string,
   { query, cache, timeoutMs = READ_TIMEOUT_MS }: Options = {},
-): Promise<Result<T>> => {
-  if (cache) noteRead(cache.tags)
-  return call(schema, address(path, query), {
+): Promise<Result<T>> =>
+  call(schema, address(path, query), {
     headers: headers(),
     signal: AbortSignal.timeout(timeoutMs),
     ...(cache
       ? { next: { tags: [...cache.tags], revalidate: cache.seconds } }
       : { cache: "no-store" as const }),
   })
-}
 
 /** Writes to the store API; never cached, never repeated by itself. */
 export const medusaPost = <T>(
