@@ -1,7 +1,7 @@
 import { Module } from "@medusajs/framework/utils"
 import { ChangeSignalModuleService } from "./service"
 
-export type { Change } from "./types"
+export type { Change, ChangedPart } from "./types"
 
 /** Key of the module in the container. */
 export const CHANGE_SIGNAL_MODULE = "changeSignal"

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { Logger } from "@medusajs/framework/types"
 import { signalsOf } from "./rules/change-queue"
+import { KnownStock } from "./rules/known-stock"
 import { retryDelay } from "./rules/retry-delay"
 import { SIGNATURE_HEADER, signSignal } from "./rules/sign-signal"
 import type { Change, ChangeSignalOptions } from "./types"
@@ -18,6 +19,8 @@ export class ChangeSignalModuleService {
   private timer: NodeJS.Timeout | undefined
   private firstWaitsSince = 0
   private sending: Promise<void> = Promise.resolve()
+  private readonly knownStock = new KnownStock()
+  private comparing: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly container: { logger: Logger },
@@ -26,8 +29,34 @@ export class ChangeSignalModuleService {
 
   __hooks = { onApplicationShutdown: (): Promise<void> => this.flush() }
 
-  /** Queues changes for the next signal; returns at once. Without a storefront address it does nothing. */
+  /**
+   * Returns those of the handles whose stock states, as `read` finds them, are others than when they were last
+   * compared. One comparison at a time: what is read last is remembered last. What cannot be read has changed.
+   */
+  changedStock(
+    handles: string[],
+    read: () => Promise<ReadonlyMap<string, string>>,
+  ): Promise<string[]> {
+    const compared = this.comparing.then(async () => {
+      const states = await read().catch(() => new Map<string, string>())
+      return handles.filter((handle) => {
+        const found = states.get(handle)
+        if (found !== undefined) return this.knownStock.changed(handle, found)
+        this.knownStock.forget(handle)
+        return true
+      })
+    })
+    this.comparing = compared
+    return compared
+  }
+
+  /**
+   * Queues changes for the next signal; returns at once. Without a storefront address it does nothing. A changed
+   * product may show its stock in another way, so what was known of it is forgotten.
+   */
   announce(changes: Change[]): void {
+    for (const change of changes)
+      if (change.kind === "product") this.knownStock.forget(change.handle)
     if (this.options.storefrontUrl === undefined || changes.length === 0) return
     if (this.waiting.length === 0) this.firstWaitsSince = Date.now()
     this.waiting.push(...changes)

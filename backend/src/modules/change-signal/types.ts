@@ -5,6 +5,9 @@ export type Change =
   | { kind: "guidance"; handle: string }
   | { kind: "catalogue" }
 
+/** Which part of the public pages is out of date. */
+export type ChangedPart = Change["kind"]
+
 /** Where signals go and how they are signed; without an address or a key none is sent. */
 export interface ChangeSignalOptions {
   storefrontUrl?: string | undefined

@@ -117,3 +117,45 @@ describe("the change signal", () => {
     expect(received).toHaveLength(1)
   })
 })
+
+describe("stock", () => {
+  const reading = (states: Record<string, string>) => () =>
+    Promise.resolve(new Map(Object.entries(states)))
+
+  it("has changed when its states were not known, or are others, or cannot be read", async () => {
+    const service = serviceFor(undefined)
+    expect(await service.changedStock(["a", "b"], reading({ a: "in", b: "in" }))).toEqual([
+      "a",
+      "b",
+    ])
+    expect(await service.changedStock(["a", "b"], reading({ a: "in", b: "low" }))).toEqual(["b"])
+    expect(await service.changedStock(["a", "b"], reading({ a: "in" }))).toEqual(["b"])
+    expect(await service.changedStock(["b"], () => Promise.reject(new Error("away")))).toEqual([
+      "b",
+    ])
+    expect(await service.changedStock(["a", "b"], reading({ a: "in", b: "low" }))).toEqual(["b"])
+    expect(await service.changedStock(["a", "b"], reading({ a: "in", b: "low" }))).toEqual([])
+  })
+
+  it("is compared one reading after the other, in the order asked", async () => {
+    const service = serviceFor(undefined)
+    let answer = (_: Map<string, string>): void => undefined
+    const slow = service.changedStock(["a"], () => new Promise((resolve) => (answer = resolve)))
+    const second = vi.fn(reading({ a: "low" }))
+    const quick = service.changedStock(["a"], second)
+    await Promise.resolve()
+    expect(second).not.toHaveBeenCalled()
+    answer(new Map([["a", "in"]]))
+    expect(await slow).toEqual(["a"])
+    expect(await quick).toEqual(["a"])
+    expect(await service.changedStock(["a"], reading({ a: "low" }))).toEqual([])
+  })
+
+  it("counts as changed after its product was", async () => {
+    const service = serviceFor(address())
+    await service.changedStock(["a"], reading({ a: "in" }))
+    service.announce([{ kind: "product", handle: "a" }])
+    expect(await service.changedStock(["a"], reading({ a: "in" }))).toEqual(["a"])
+    await service.flush()
+  })
+})

@@ -1,12 +1,10 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { Query } from "../read/stock-states"
 
 /** What an event is about, and therefore by which way its ids lead to a product. */
 export type ChangedThing =
   "product" | "variant" | "price" | "inventory-level" | "reservation-item" | "category"
-
-type Query = Omit<RemoteQueryFunction, symbol>
 
 /** Rows of an entity, deleted ones too: an event about a deletion comes when its row is already gone. */
 async function rows<Row>(

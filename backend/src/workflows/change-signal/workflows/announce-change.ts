@@ -1,10 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { Change } from "../../../modules/change-signal"
+import type { Change, ChangedPart } from "../../../modules/change-signal"
 import { findAffectedHandlesStep, type ChangedThing } from "../steps/find-affected-handles"
+import { keepChangedStockStep } from "../steps/keep-changed-stock"
 import { queueChangeSignalStep } from "../steps/queue-change-signal"
-
-/** Which part of the public pages is out of date. */
-export type ChangedPart = "product" | "stock" | "guidance" | "catalogue"
 
 export interface AnnounceChangeInput {
   thing: ChangedThing
@@ -25,7 +23,8 @@ export function changesOf(handles: string[], parts: ChangedPart[]): Change[] {
 export const announceChangeWorkflow = createWorkflow(
   "announce-change",
   (input: AnnounceChangeInput) => {
-    const handles = findAffectedHandlesStep(input)
+    const affected = findAffectedHandlesStep(input)
+    const handles = keepChangedStockStep({ handles: affected, parts: input.parts })
     const signal = transform({ handles, input }, (data) => ({
       changes: changesOf(data.handles, data.input.parts),
     }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { stockStateOf } from "../stock-state"
+import { stockStateOf } from "../read/stock-state"
 
 const counted = { managed: true, backorder: false }
 
