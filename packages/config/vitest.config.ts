@@ -21,6 +21,8 @@ export default defineConfig({
     ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/.next/**", "**/.medusa/**"],
     pool: "threads",
+    // Generous: no test measures time, and a busy machine is not a fault of the code.
+    testTimeout: 30_000,
     passWithNoTests: false,
   },
 })
