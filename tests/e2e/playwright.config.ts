@@ -21,6 +21,5 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
   },
 })

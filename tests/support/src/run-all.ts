@@ -122,6 +122,8 @@ await new Listr(
   {
     exitOnError: false,
     collectErrors: false,
+    // Its own listener would end this process before the shop is stopped.
+    registerSignalListeners: false,
     renderer: process.stdout.isTTY ? "default" : "simple",
     rendererOptions: { showErrorMessage: false },
   },
