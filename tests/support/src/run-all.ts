@@ -1,12 +1,12 @@
 import { readFileSync, rmSync } from "node:fs"
-import { Listr } from "listr2"
+import { Listr, type ListrTask } from "listr2"
 import { findBrowser } from "./browser.ts"
 import { asVariables } from "./environment.ts"
 import { judge, sum, type Count } from "./run/count.ts"
 import { runProgram } from "./run/program.ts"
 import { openRehearsal } from "./run/rehearsal.ts"
 import { openTestBuilds, openTestShop, type TestBuilds, type TestShop } from "./run/shop.ts"
-import { shopSuites, verify, type Suite } from "./run/suites.ts"
+import { suitesWithBrowser, suitesWithoutBrowser, verify, type Suite } from "./run/suites.ts"
 import { duration, table, type Row } from "./run/table.ts"
 
 const begin = Date.now()
@@ -94,18 +94,29 @@ const asTask = (title: string, work: Work) => ({
   },
 })
 
-const plan: [string, Work][] = [
-  [verify.title, (onLine) => runSuite(verify, onLine)],
-  ["a browser for the tests", takeBrowser],
-  ["builds of backend and storefront", openBuilds],
-  ["a shop for the tests", openShop],
-  ...shopSuites.map((suite): [string, Work] => [
-    suite.title,
-    (onLine) =>
-      shop === undefined ? Promise.resolve({ passed: 0, failed: 1 }) : runSuite(suite, onLine),
-  ]),
-  ["everything stopped, nothing left behind", closeShop],
-]
+const suiteTask = (suite: Suite) =>
+  asTask(suite.title, (onLine) =>
+    suite.needsShop && shop === undefined
+      ? Promise.resolve({ passed: 0, failed: 1 })
+      : runSuite(suite, onLine),
+  )
+
+/** The gates keep one core busy and the backend the other; a browser wants both. */
+const besideTheGates: ListrTask = {
+  title: "gates, and beside them the suites without a browser",
+  task: (_, task) =>
+    task.newListr(
+      [
+        suiteTask(verify),
+        {
+          title: "suites without a browser",
+          task: (_context, inner) =>
+            inner.newListr(suitesWithoutBrowser.map(suiteTask), { exitOnError: false }),
+        },
+      ],
+      { concurrent: true, exitOnError: false },
+    ),
+}
 
 async function interrupted(signal: NodeJS.Signals): Promise<never> {
   console.error(`\n${signal}: stopping what the tests started.`)
@@ -118,7 +129,14 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 }
 
 await new Listr(
-  plan.map(([title, work]) => asTask(title, work)),
+  [
+    asTask("a browser for the tests", takeBrowser),
+    asTask("builds of backend and storefront", openBuilds),
+    asTask("a shop for the tests", openShop),
+    besideTheGates,
+    ...suitesWithBrowser.map(suiteTask),
+    asTask("everything stopped, nothing left behind", closeShop),
+  ],
   {
     exitOnError: false,
     collectErrors: false,

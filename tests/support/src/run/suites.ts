@@ -10,6 +10,8 @@ export interface Suite {
   command: string
   args: (reportPath: string) => string[]
   cwd: string
+  /** False for what runs without the shop of the tests. */
+  needsShop: boolean
   format: ReportFormat
   /** Where the counts stand, when the program chooses the place itself. */
   ownReport?: string
@@ -29,29 +31,36 @@ function vitestSuite(title: string, folder: string, config = "vitest.config.ts")
       `--outputFile.json=${report}`,
     ],
     cwd: `${root}${folder}`,
+    needsShop: true,
     format: "vitest",
   }
 }
 
-/** Gates and unit tests; needs no shop. */
+/** Gates and unit tests, after the packages were built for the shop. */
 export const verify: Suite = {
   title: "verify: gates and unit tests",
-  command: "pnpm",
-  args: () => ["run", "verify"],
+  command: process.execPath,
+  args: () => ["packages/config/src/verify.ts"],
   cwd: root,
+  needsShop: false,
   format: "plain",
   ownReport: `${root}.cache/verify/result.json`,
 }
 
-/** Everything that runs against the test shop. */
-export const shopSuites: Suite[] = [
+/** What asks the test shop over HTTP. */
+export const suitesWithoutBrowser: Suite[] = [
   vitestSuite("backend over HTTP", "backend", "integration-tests/vitest.config.ts"),
   vitestSuite("safety", "tests/safety"),
+]
+
+/** What uses the test shop as people do, and what breaks it on purpose. */
+export const suitesWithBrowser: Suite[] = [
   {
     title: "end to end in a browser",
     command: `${root}tests/e2e/node_modules/.bin/playwright`,
     args: () => ["test", "--reporter=list,json"],
     cwd: `${root}tests/e2e`,
+    needsShop: true,
     format: "playwright",
     variables: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
   },
