@@ -1,8 +1,8 @@
 import type { Metadata } from "next"
 import { StaticPart } from "@/components/layout/static-part"
-import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { SectionHeading } from "@/components/ui/heading"
 import { DraftNotice } from "@/features/safety/components/draft-notice"
+import { LibraryHead } from "@/features/safety/components/library-head"
 import { LibraryLinks } from "@/features/safety/components/library-links"
 import { Questions } from "@/features/safety/components/questions"
 import { TopicList } from "@/features/safety/components/topic-list"
@@ -29,12 +29,12 @@ export default async function GuidanceIndexPage({ params }: Props) {
   const { listTopics, packageInfo } = guidanceFor(locale)
   return (
     <StaticPart>
-      <Breadcrumbs
-        label={navigation.breadcrumb}
-        crumbs={[{ name: navigation.home, href: `/${locale}` }, { name: guidance.indexTitle }]}
+      <LibraryHead
+        locale={locale}
+        title={guidance.indexTitle}
+        lede={guidance.indexLede}
+        trail={[{ name: navigation.home, href: `/${locale}` }]}
       />
-      <h1>{guidance.indexTitle}</h1>
-      <p className="lede">{guidance.indexLede}</p>
       {packageInfo.draft ? <DraftNotice texts={guidance} /> : null}
       <TopicList topics={listTopics()} locale={locale} level={2} />
       <SectionHeading id="questions">{library.questions}</SectionHeading>

@@ -2,11 +2,11 @@ import { topicGraph } from "@finegauge/safety-content/export"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { StaticPart } from "@/components/layout/static-part"
-import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { ChecklistSection } from "@/features/checklist/components/checklist-section"
 import { hasLeaflet } from "@/features/leaflet/content"
 import { DraftNotice } from "@/features/safety/components/draft-notice"
 import { GuidanceView } from "@/features/safety/components/guidance-view"
+import { LibraryHead } from "@/features/safety/components/library-head"
 import { guidanceFor, languageOf } from "@/features/safety/guidance-in"
 import { fill } from "@/lib/format/fill"
 import { requireMarket } from "@/lib/require-market"
@@ -39,14 +39,10 @@ export default async function TopicPage({ params }: Props) {
   if (!topic) notFound()
   const language = languageOf(locale)
   const resolved = guidanceFor(locale).resolveGuidance([id])
-  const { checklist, guidance, leaflet, navigation } = getMessages(locale)
+  const { checklist, guidance, leaflet } = getMessages(locale)
   return (
     <>
-      <Breadcrumbs
-        label={navigation.breadcrumb}
-        crumbs={[{ name: guidance.indexTitle, href: `/${locale}/guidance` }, { name: topic.title }]}
-      />
-      <h1 lang={language}>{topic.title}</h1>
+      <LibraryHead locale={locale} title={topic.title} lang={language} />
       {resolved.draft ? <DraftNotice texts={guidance} /> : null}
       <StaticPart>
         <JsonLd data={{ ...topicGraph(resolved, pageUrl(locale, `/guidance/${id}`)) }} />

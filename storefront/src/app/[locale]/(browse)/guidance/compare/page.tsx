@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { StaticPart } from "@/components/layout/static-part"
-import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { LibraryHead } from "@/features/safety/components/library-head"
 import { guidanceFor, languageOf } from "@/features/safety/guidance-in"
 import { comparablePairs, pairName } from "@/features/safety/library"
 import { fill } from "@/lib/format/fill"
@@ -21,20 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CompareIndexPage({ params }: Props) {
   const { locale } = await params
   requireMarket(locale)
-  const { guidance, library, navigation } = getMessages(locale)
-  const { compare } = library
+  const { compare } = getMessages(locale).library
   const { getTopic } = guidanceFor(locale)
   return (
     <StaticPart>
-      <Breadcrumbs
-        label={navigation.breadcrumb}
-        crumbs={[
-          { name: guidance.indexTitle, href: `/${locale}/guidance` },
-          { name: compare.title },
-        ]}
-      />
-      <h1>{compare.title}</h1>
-      <p className="lede">{compare.lede}</p>
+      <LibraryHead locale={locale} title={compare.title} lede={compare.lede} />
       <ul className="topics" lang={languageOf(locale)}>
         {comparablePairs().map(([one, other]) => (
           <li key={pairName([one, other])}>

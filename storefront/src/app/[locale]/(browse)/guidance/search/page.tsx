@@ -1,9 +1,9 @@
 import type { Metadata } from "next"
 import { StaticPart } from "@/components/layout/static-part"
-import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { SectionHeading } from "@/components/ui/heading"
 import { SearchBox } from "@/features/guidance-search/search-box"
 import { EntryList } from "@/features/safety/components/entry-list"
+import { LibraryHead } from "@/features/safety/components/library-head"
 import { languageOf } from "@/features/safety/guidance-in"
 import { libraryEntries } from "@/features/safety/library"
 import { requireMarket } from "@/lib/require-market"
@@ -25,16 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SearchPage({ params }: Props) {
   const { locale } = await params
   requireMarket(locale)
-  const { guidance, library, navigation } = getMessages(locale)
-  const { title, lede, all, kinds, label, found, oneFound, none, failed } = library.search
+  const { title, lede, all, kinds, label, found, oneFound, none, failed } =
+    getMessages(locale).library.search
   return (
     <>
-      <Breadcrumbs
-        label={navigation.breadcrumb}
-        crumbs={[{ name: guidance.indexTitle, href: `/${locale}/guidance` }, { name: title }]}
-      />
-      <h1>{title}</h1>
-      <p className="lede">{lede}</p>
+      <LibraryHead locale={locale} title={title} lede={lede} />
       <SearchBox listId={LIST} texts={{ label, found, oneFound, none, failed }} />
       <StaticPart>
         <SectionHeading>{all}</SectionHeading>

@@ -1,7 +1,7 @@
 import { listReleases } from "@finegauge/safety-content/releases"
 import type { Metadata } from "next"
 import { StaticPart } from "@/components/layout/static-part"
-import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { LibraryHead } from "@/features/safety/components/library-head"
 import { reviewText } from "@/features/safety/components/release-view"
 import { formatDay } from "@/lib/format/day"
 import { fill } from "@/lib/format/fill"
@@ -22,18 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VersionsPage({ params }: Props) {
   const { locale } = await params
   const { formatLocale } = requireMarket(locale)
-  const { guidance, versions, navigation } = getMessages(locale)
+  const { versions } = getMessages(locale)
   return (
     <StaticPart>
-      <Breadcrumbs
-        label={navigation.breadcrumb}
-        crumbs={[
-          { name: guidance.indexTitle, href: `/${locale}/guidance` },
-          { name: versions.title },
-        ]}
-      />
-      <h1>{versions.title}</h1>
-      <p className="lede">{versions.lede}</p>
+      <LibraryHead locale={locale} title={versions.title} lede={versions.lede} />
       <ul className="topics">
         {listReleases().map((release) => (
           <li key={release.version}>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { StaticPart } from "@/components/layout/static-part"
-import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { LibraryHead } from "@/features/safety/components/library-head"
 import { Words } from "@/features/safety/components/words"
 import { guidanceFor, languageOf } from "@/features/safety/guidance-in"
 import { requireMarket } from "@/lib/require-market"
@@ -20,18 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WordsPage({ params }: Props) {
   const { locale } = await params
   requireMarket(locale)
-  const { guidance, library, navigation } = getMessages(locale)
+  const { title, lede } = getMessages(locale).library.words
   return (
     <StaticPart>
-      <Breadcrumbs
-        label={navigation.breadcrumb}
-        crumbs={[
-          { name: guidance.indexTitle, href: `/${locale}/guidance` },
-          { name: library.words.title },
-        ]}
-      />
-      <h1>{library.words.title}</h1>
-      <p className="lede">{library.words.lede}</p>
+      <LibraryHead locale={locale} title={title} lede={lede} />
       <div className="guidance" lang={languageOf(locale)}>
         <Words terms={guidanceFor(locale).listGlossary()} />
       </div>

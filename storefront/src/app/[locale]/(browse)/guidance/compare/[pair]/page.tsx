@@ -1,9 +1,9 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { StaticPart } from "@/components/layout/static-part"
-import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { ComparisonView } from "@/features/safety/components/comparison-view"
 import { DraftNotice } from "@/features/safety/components/draft-notice"
+import { LibraryHead } from "@/features/safety/components/library-head"
 import { guidanceFor, languageOf } from "@/features/safety/guidance-in"
 import { findPair } from "@/features/safety/library"
 import { fill } from "@/lib/format/fill"
@@ -39,22 +39,22 @@ export default async function ComparisonPage({ params }: Props) {
   const pair = findPair(name)
   if (!pair) notFound()
   const messages = getMessages(locale)
-  const { guidance, library, navigation } = messages
+  const { guidance, library } = messages
   const language = languageOf(locale)
   const { resolveGuidance } = guidanceFor(locale)
   const [one, other] = [resolveGuidance([pair[0]]), resolveGuidance([pair[1]])]
   const title = fill(library.compare.pair, titles(locale, pair))
   return (
     <StaticPart>
-      <Breadcrumbs
-        label={navigation.breadcrumb}
-        crumbs={[
+      <LibraryHead
+        locale={locale}
+        title={title}
+        lang={language}
+        trail={[
           { name: guidance.indexTitle, href: `/${locale}/guidance` },
           { name: library.compare.title, href: `/${locale}/guidance/compare` },
-          { name: title },
         ]}
       />
-      <h1 lang={language}>{title}</h1>
       {one.draft || other.draft ? <DraftNotice texts={guidance} /> : null}
       <ComparisonView pair={[one, other]} locale={locale} language={language} messages={messages} />
     </StaticPart>

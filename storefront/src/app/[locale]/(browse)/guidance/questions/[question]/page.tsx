@@ -1,8 +1,8 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { StaticPart } from "@/components/layout/static-part"
-import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { DraftNotice } from "@/features/safety/components/draft-notice"
+import { LibraryHead } from "@/features/safety/components/library-head"
 import { QuestionView } from "@/features/safety/components/question-view"
 import { languageOf } from "@/features/safety/guidance-in"
 import { findQuestion, relatedTo, termsIn, wholeGuidance } from "@/features/safety/library"
@@ -34,14 +34,7 @@ export default async function QuestionPage({ params }: Props) {
   const { topics, draft } = wholeGuidance(language)
   return (
     <StaticPart>
-      <Breadcrumbs
-        label={messages.navigation.breadcrumb}
-        crumbs={[
-          { name: messages.guidance.indexTitle, href: `/${locale}/guidance` },
-          { name: question.question },
-        ]}
-      />
-      <h1 lang={language}>{question.question}</h1>
+      <LibraryHead locale={locale} title={question.question} lang={language} />
       {draft ? <DraftNotice texts={messages.guidance} /> : null}
       <QuestionView
         question={question}

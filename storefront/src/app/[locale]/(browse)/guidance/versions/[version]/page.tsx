@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { StaticPart } from "@/components/layout/static-part"
-import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { LibraryHead } from "@/features/safety/components/library-head"
 import { ReleaseView } from "@/features/safety/components/release-view"
 import { findRelease } from "@/features/safety/releases"
 import { formatDay } from "@/lib/format/day"
@@ -31,19 +31,17 @@ export default async function VersionPage({ params }: Props) {
   const { formatLocale } = requireMarket(locale)
   const release = findRelease(version)
   if (!release) notFound()
-  const { guidance, versions, navigation } = getMessages(locale)
-  const title = fill(versions.version, { version })
+  const { guidance, versions } = getMessages(locale)
   return (
     <StaticPart>
-      <Breadcrumbs
-        label={navigation.breadcrumb}
-        crumbs={[
+      <LibraryHead
+        locale={locale}
+        title={fill(versions.version, { version })}
+        trail={[
           { name: guidance.indexTitle, href: `/${locale}/guidance` },
           { name: versions.title, href: `/${locale}/guidance/versions` },
-          { name: title },
         ]}
       />
-      <h1>{title}</h1>
       <ReleaseView
         release={release}
         locale={locale}

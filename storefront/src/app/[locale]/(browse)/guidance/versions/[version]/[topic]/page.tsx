@@ -1,10 +1,10 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { StaticPart } from "@/components/layout/static-part"
-import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { Notice } from "@/components/ui/notice"
 import { DraftNotice } from "@/features/safety/components/draft-notice"
 import { GuidanceView } from "@/features/safety/components/guidance-view"
+import { LibraryHead } from "@/features/safety/components/library-head"
 import { findRelease, guidanceOf } from "@/features/safety/releases"
 import { formatDay } from "@/lib/format/day"
 import { fill } from "@/lib/format/fill"
@@ -31,22 +31,22 @@ export default async function FrozenTopicPage({ params }: Props) {
   const topic = release?.topics[id]
   if (!release || !topic) notFound()
   const resolved = (await guidanceOf(version))?.resolveGuidance([id])
-  const { guidance, versions, navigation } = getMessages(locale)
+  const { guidance, versions } = getMessages(locale)
   const date = formatDay(release.date, formatLocale)
   return (
     <>
-      <Breadcrumbs
-        label={navigation.breadcrumb}
-        crumbs={[
+      <LibraryHead
+        locale={locale}
+        title={topic.title}
+        lang="en"
+        trail={[
           { name: versions.title, href: `/${locale}/guidance/versions` },
           {
             name: fill(versions.version, { version }),
             href: `/${locale}/guidance/versions/${version}`,
           },
-          { name: topic.title },
         ]}
       />
-      <h1 lang="en">{topic.title}</h1>
       <Notice title={fill(versions.old, { version, date })}>
         <p>
           <a href={`/${locale}/guidance/${id}`}>{versions.newest}</a>
