@@ -103,6 +103,8 @@ export const guidance = {
     topics: "Themen",
     reviewer: "Klinische Prüfung durch",
     noReviewer: "Noch niemand",
+    lastReviewed: "Zuletzt geprüft",
+    nextReviewDue: "Nächste Prüfung fällig",
     author: "Geschrieben von",
     method: "Erstellt mit",
     reportTo: "Problem mit einem Produkt melden",

@@ -98,6 +98,8 @@ export const guidance = {
     topics: "Topics",
     reviewer: "Clinical reviewer",
     noReviewer: "None yet",
+    lastReviewed: "Last reviewed",
+    nextReviewDue: "Next review due",
     author: "Written by",
     method: "Made by",
     reportTo: "Report a problem with a device",

@@ -103,6 +103,8 @@ export const guidance = {
     topics: "Thèmes",
     reviewer: "Relecture clinique",
     noReviewer: "Personne pour l’instant",
+    lastReviewed: "Dernière relecture",
+    nextReviewDue: "Prochaine relecture prévue",
     author: "Rédaction",
     method: "Méthode",
     reportTo: "Signaler un problème avec un dispositif",

@@ -147,6 +147,7 @@ function groundParts({ guidance, country, depth, language, texts }: View): Part[
         <VersionBlock
           guidance={guidance}
           jurisdiction={guidanceIn(language).jurisdictions[country]}
+          formatLocale={marketOf(country).formatLocale}
           texts={texts.versionRows}
         />
       ),

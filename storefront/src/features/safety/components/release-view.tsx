@@ -3,6 +3,7 @@ import { SectionHeading } from "@/components/ui/heading"
 import { DataList } from "@/components/ui/table"
 import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
+import type { reviewRows } from "../review-rows"
 
 type Release = ReturnType<typeof listReleases>[number]
 type Texts = Messages["versions"]
@@ -36,12 +37,15 @@ export function ReleaseView({
   release,
   locale,
   date,
+  reviewed,
   texts,
 }: {
   release: Release
   locale: string
   /** Day of publication as the market writes it. */
   date: string
+  /** Days of the clinical review; none where none took place. */
+  reviewed: ReturnType<typeof reviewRows>
   texts: Texts
 }) {
   return (
@@ -50,6 +54,7 @@ export function ReleaseView({
         rows={[
           { key: "date", label: texts.published, value: date },
           { key: "review", label: texts.review, value: reviewText(release, texts) },
+          ...reviewed,
           { key: "hash", label: texts.hash, value: <code>{release.contentHash}</code> },
         ]}
       />

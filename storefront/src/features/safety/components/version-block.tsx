@@ -1,17 +1,21 @@
 import type { ResolvedGuidance, ResolvedJurisdiction } from "@finegauge/safety-content"
 import { DataList } from "@/components/ui/table"
 import type { Messages } from "@/messages"
+import { reviewRows } from "../review-rows"
 
 const unique = (texts: readonly string[]) => [...new Set(texts)].join("; ")
 
-/** Which version is shown, who wrote and reviewed it, and where to report a problem with a device. */
+/** Which version is shown, who wrote and reviewed it and when, and where to report a problem with a device. */
 export function VersionBlock({
   guidance,
   jurisdiction,
+  formatLocale,
   texts,
 }: {
   guidance: ResolvedGuidance
   jurisdiction: ResolvedJurisdiction | undefined
+  /** BCP 47 tag by which the days of a review are written. */
+  formatLocale: string
   texts: Messages["guidance"]["versionRows"]
 }) {
   const { byTopic } = guidance.review
@@ -32,6 +36,7 @@ export function VersionBlock({
       label: texts.reviewer,
       value: reviewers.length > 0 ? unique(reviewers) : texts.noReviewer,
     },
+    ...reviewRows({ draft: guidance.draft, reviews: byTopic }, formatLocale, texts),
   ]
   const reports = reporting.map(({ name, url, contact, who }) => ({
     key: name,

@@ -3,7 +3,8 @@ import { notFound } from "next/navigation"
 import { StaticPart } from "@/components/layout/static-part"
 import { LibraryHead } from "@/features/safety/components/library-head"
 import { ReleaseView } from "@/features/safety/components/release-view"
-import { findRelease } from "@/features/safety/releases"
+import { findRelease, guidanceOf } from "@/features/safety/releases"
+import { reviewRows } from "@/features/safety/review-rows"
 import { formatDay } from "@/lib/format/day"
 import { fill } from "@/lib/format/fill"
 import { requireMarket } from "@/lib/require-market"
@@ -31,6 +32,8 @@ export default async function VersionPage({ params }: Props) {
   const { formatLocale } = requireMarket(locale)
   const release = findRelease(version)
   if (!release) notFound()
+  const frozen = await guidanceOf(version)
+  const reviews = frozen?.listTopics().map(({ review }) => review) ?? []
   const { guidance, versions } = getMessages(locale)
   return (
     <StaticPart>
@@ -46,6 +49,11 @@ export default async function VersionPage({ params }: Props) {
         release={release}
         locale={locale}
         date={formatDay(release.date, formatLocale)}
+        reviewed={reviewRows(
+          { draft: !release.reviewed, reviews },
+          formatLocale,
+          guidance.versionRows,
+        )}
         texts={versions}
       />
     </StaticPart>
