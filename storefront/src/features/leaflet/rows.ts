@@ -1,12 +1,11 @@
+import { hoursIn } from "@/lib/hours"
 import type { LeafletContent, LeafletStep } from "./content"
 import type { Stretch } from "./time-words"
 
 /** Steps that hold for the same stretch of time: one row of the leaflet, one entry of the calendar. */
 export type Row = Stretch & { to: number; key: string; words: string; steps: LeafletStep[] }
 
-const hoursPer = { h: 1, d: 24, wk: 168, mo: 730, y: 8766 } as const
-
-const endsAfter = ({ to, unit }: Row): number => to * hoursPer[unit]
+const endsAfter = ({ to, unit }: Row): number => hoursIn(to, unit)
 
 const stretchOf = ({ from, to, unit, words }: LeafletStep) => ({ from, to, unit, words })
 

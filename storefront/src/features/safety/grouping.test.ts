@@ -55,6 +55,22 @@ describe("periods", () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
   })
 
+  it("takes days and weeks of the same length for one stretch", () => {
+    const [model] = everything.after
+    if (!model) throw new Error("the content package has no aftercare")
+    const weeks = { ...model, id: "weeks", action: "avoid", from: 0, to: 2, unit: "wk" } as const
+    const days = { ...model, id: "days", action: "do", from: 0, to: 14, unit: "d" } as const
+    expect(periods([weeks, days], "en")).toEqual([
+      {
+        window: "for the first 2 weeks",
+        from: 0,
+        to: 336,
+        length: "2 weeks",
+        steps: [days, weeks],
+      },
+    ])
+  })
+
   it("is empty without steps", () => {
     expect(periods([], "en")).toEqual([])
   })

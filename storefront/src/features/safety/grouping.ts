@@ -1,6 +1,7 @@
 import {
   describeFigure,
   describeFrequency,
+  describeTime,
   describeWindow,
   type Denominator,
   type ResolvedAftercareStep,
@@ -10,14 +11,50 @@ import {
   type ResolvedRedFlag,
 } from "@finegauge/safety-content"
 import type { Language } from "@/config/markets"
+import { hoursIn } from "@/lib/hours"
 
 /** Steps of aftercare that hold for the same stretch of time. */
-export type Period = { window: string; steps: ResolvedAftercareStep[] }
+export type Period = {
+  /** The stretch in words. */
+  window: string
+  /** Start and end in hours after the treatment. */
+  from: number
+  to: number
+  /** The time from the treatment to its end in words. */
+  length: string
+  /** What to do, then what to avoid, then what to ask about. */
+  steps: ResolvedAftercareStep[]
+}
 
-/** Aftercare by stretch of time, in the order in which the stretches begin. */
+const actionOrder = { do: 0, avoid: 1, ask: 2 } as const
+
+const hoursOf = ({ from, to, unit }: ResolvedAftercareStep) => ({
+  from: hoursIn(from, unit),
+  to: hoursIn(to, unit),
+})
+
+function period(
+  first: ResolvedAftercareStep,
+  rest: readonly ResolvedAftercareStep[],
+  language: Language,
+): Period {
+  return {
+    window: describeWindow(first, language),
+    ...hoursOf(first),
+    length: describeTime({ amount: first.to, unit: first.unit }, language),
+    steps: [first, ...rest].toSorted((a, b) => actionOrder[a.action] - actionOrder[b.action]),
+  }
+}
+
+/**
+ * Aftercare by stretch of time, in the order in which the stretches begin and end. Stretches of the same
+ * hours are one, whether their source counts days or weeks; the words are those of the first.
+ */
 export function periods(after: readonly ResolvedAftercareStep[], language: Language): Period[] {
-  const byWindow = Map.groupBy(after, (step) => describeWindow(step, language))
-  return [...byWindow].map(([window, steps]) => ({ window, steps }))
+  const byStretch = Map.groupBy(after, (step) => Object.values(hoursOf(step)).join("-"))
+  return [...byStretch.values()].flatMap(([first, ...rest]) =>
+    first ? [period(first, rest, language)] : [],
+  )
 }
 
 /** When an effect shows itself, in the order of a treatment. */

@@ -87,6 +87,8 @@ export const guidance = {
     do: "Tun",
     avoid: "Vermeiden",
     ask: "Fragen",
+    start: "Die Behandlung",
+    scale: "Ein Feld ist ein Tag. Eine ganze Reihe: {time}.",
     allOverridable:
       "Wenn die Person, die Sie behandelt hat, Ihnen etwas anderes gesagt hat, halten Sie sich daran. Die Zeiten zählen ab dem Ende der Behandlung.",
   },

@@ -82,6 +82,8 @@ export const guidance = {
     do: "Do",
     avoid: "Avoid",
     ask: "Ask",
+    start: "The treatment",
+    scale: "One block is one day. A full row: {time}.",
     allOverridable:
       "Where your practitioner told you something else, follow your practitioner. Times are counted from the end of treatment.",
   },

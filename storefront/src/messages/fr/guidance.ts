@@ -87,6 +87,8 @@ export const guidance = {
     do: "À faire",
     avoid: "À éviter",
     ask: "À demander",
+    start: "Le traitement",
+    scale: "Une case est un jour. Une rangée entière : {time}.",
     allOverridable:
       "Si votre praticien vous a dit autre chose, suivez votre praticien. Les durées se comptent à partir de la fin du traitement.",
   },

@@ -1,9 +1,11 @@
 import { describeVariation, type ResolvedAftercareStep } from "@finegauge/safety-content"
 import type { Language } from "@/config/markets"
+import { fill } from "@/lib/format/fill"
 import type { Messages } from "@/messages"
 import { periods } from "../grouping"
 import { type Depth, Evidence } from "./evidence"
 import { Row } from "./row"
+import { StretchBar } from "./stretch-bar"
 
 type Texts = Messages["guidance"]["aftercare"]
 
@@ -40,7 +42,10 @@ function Step({
   )
 }
 
-/** Aftercare along time: what to do, avoid and ask about, by the stretch for which it holds. */
+/**
+ * Aftercare along a line that starts at the treatment: what to do, avoid and ask about, by the stretch for
+ * which it holds. A row of days beside each stretch shows where it lies; its words say so too.
+ */
 export function Aftercare({
   after,
   depth,
@@ -52,13 +57,22 @@ export function Aftercare({
   language: Language
   texts: Texts
 }) {
+  const stretches = periods(after, language)
+  const last = stretches.toSorted((a, b) => b.to - a.to)[0]
   return (
     <>
       <p>{texts.allOverridable}</p>
       <ol className="timeline">
-        {periods(after, language).map(({ window, steps }) => (
+        {last ? (
+          <li>
+            <h3 className="window">{texts.start}</h3>
+            <small aria-hidden="true">{fill(texts.scale, { time: last.length })}</small>
+          </li>
+        ) : null}
+        {stretches.map(({ window, from, to, steps }) => (
           <li key={window}>
             <h3 className="window">{window}</h3>
+            <StretchBar from={from} to={to} end={last?.to ?? to} />
             <ul className="rows row-texts">
               {steps.map((step) => (
                 <Step key={step.id} step={step} depth={depth} language={language} texts={texts} />
