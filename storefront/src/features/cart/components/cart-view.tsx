@@ -51,10 +51,12 @@ function Line({ market, messages: { cart: texts }, line, samples, problem }: Lin
       total={<span className="figure">{money(withTax ? line.total : line.subtotal)}</span>}
     >
       <p className="cart-line-name">
-        <a href={`/${locale}/products/${line.handle}`}>{line.title}</a>{" "}
+        <a href={`/${locale}/products/${line.handle}`} lang="en">
+          {line.title}
+        </a>{" "}
         {samples.has(line.productId) ? <SampleMark>{texts.sample}</SampleMark> : null}
       </p>
-      <p className="cart-line-detail">
+      <p className="cart-line-detail" lang="en">
         {line.variantTitle} <span className="figure">{line.sku}</span>
       </p>
       <p className="cart-line-detail">

@@ -23,7 +23,9 @@ function LineRow({
     .toSorted((a, b) => a.withTax - b.withTax)[0]
   return (
     <li>
-      <a href={`/${market.locale}/catalogue/${line.handle}`}>{line.name}</a>
+      <a href={`/${market.locale}/catalogue/${line.handle}`} lang="en">
+        {line.name}
+      </a>
       <span className="register-count">
         {products.length === 1
           ? home.lineCountOne

@@ -14,19 +14,25 @@ export function LineNavigation({
   texts: Messages["catalogue"]
 }) {
   const entries = [
-    { href: `/${locale}/catalogue`, name: texts.allLines, here: current === undefined },
+    {
+      href: `/${locale}/catalogue`,
+      name: texts.allLines,
+      lang: undefined,
+      here: current === undefined,
+    },
     ...lines.map(({ handle, name }) => ({
       href: `/${locale}/catalogue/${handle}`,
       name,
+      lang: "en",
       here: current === handle,
     })),
   ]
   return (
     <nav aria-label={texts.lines} className="line-navigation">
       <ul>
-        {entries.map(({ href, name, here }) => (
+        {entries.map(({ href, name, lang, here }) => (
           <li key={href}>
-            <a href={href} aria-current={here ? "page" : undefined}>
+            <a href={href} lang={lang} aria-current={here ? "page" : undefined}>
               {name}
             </a>
           </li>

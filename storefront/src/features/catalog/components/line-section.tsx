@@ -20,7 +20,9 @@ export function LineSection({
 }) {
   return (
     <section className="line-section">
-      <SectionHeading id={line.handle}>{line.name}</SectionHeading>
+      <SectionHeading id={line.handle} lang="en">
+        {line.name}
+      </SectionHeading>
       <p lang="en">{line.description}</p>
       <PurposeBesideName products={products} country={market.country} texts={messages.product} />
       {products.length > 0 ? (

@@ -36,7 +36,7 @@ export function Plate({
               detail="card"
               pxPerMm={PLATE_SCALE}
             />
-            <span className="plate-name">
+            <span className="plate-name" lang="en">
               {product.title} <span className="figure">{variant.title}</span>
             </span>
           </a>

@@ -2,8 +2,12 @@ import { sampleCatalogue } from "@finegauge/catalogue/sample"
 import { describe, expect, it } from "vitest"
 import { defaultMarket, findMarket } from "@/config/markets"
 import { toHtml } from "@/lib/static-html/to-html"
+import { getMessages } from "@/messages"
 import { en } from "@/messages/en/index"
 import type { ProductView } from "../view"
+import { LineList } from "./line-list"
+import { LineNavigation } from "./line-navigation"
+import { LineSection } from "./line-section"
 import { PartiesList } from "./parties-list"
 import { ProductCard } from "./product-card"
 import { SizeSheet } from "./size-sheet"
@@ -79,5 +83,36 @@ describe("parties", () => {
     expect(toHtml(<PartiesList product={bare} country="gb" texts={en.product} />)).toBe(
       `<p>${en.product.notStated}</p>`,
     )
+  })
+})
+
+describe("names that stay English", () => {
+  const line = {
+    id: "threads",
+    handle: "threads",
+    name: "Lifting threads",
+    description: "Threads.",
+  }
+  const market = findMarket("de-de") ?? defaultMarket
+  const german = getMessages("de-de")
+
+  it("are marked on titles of options and names of lines", () => {
+    const [product] = views
+    if (!product) throw new Error("there are samples")
+    const table = toHtml(<SizesTable product={product} market={market} messages={german} />)
+    for (const title of product.optionTitles)
+      expect(table).toContain(`<th scope="col" lang="en">${title}</th>`)
+    const lists = [
+      <LineNavigation key="n" lines={[line]} locale="de-de" texts={german.catalogue} />,
+      <LineList key="l" lines={[line]} products={[product]} market={market} messages={german} />,
+      <LineSection key="s" line={line} products={[product]} market={market} messages={german} />,
+    ]
+    for (const list of lists)
+      expect(toHtml(list)).toMatch(/lang="en"[^>]*>(<span>)?Lifting threads/)
+  })
+
+  it("are not marked where the shop's own words stand among them", () => {
+    const html = toHtml(<LineNavigation lines={[line]} locale="de-de" texts={german.catalogue} />)
+    expect(html).toContain(`<a href="/de-de/catalogue" aria-current="page">`)
   })
 })

@@ -24,7 +24,7 @@ export function SizesTable({
         <tr>
           <th scope="col">{texts.reference}</th>
           {product.optionTitles.map((title) => (
-            <th key={title} scope="col">
+            <th key={title} scope="col" lang="en">
               {title}
             </th>
           ))}

@@ -50,7 +50,7 @@ function Group({
   const partial = group.values.some(({ possible }) => !possible)
   return (
     <fieldset className="options" aria-describedby={partial ? `${name}-note` : undefined}>
-      <legend>{group.title}</legend>
+      <legend lang="en">{group.title}</legend>
       <div className="option-row">
         {group.values.map(({ value, possible }) => (
           <label key={value} className="option">

@@ -26,9 +26,9 @@ export function OrderLines({ market, messages, lines, totals, shippingKnown, sam
           <li key={line.id}>
             <span className="figure">{line.quantity} ×</span>
             <span>
-              {line.title}{" "}
+              <span lang="en">{line.title}</span>{" "}
               {samples.has(line.productId) ? <SampleMark>{messages.cart.sample}</SampleMark> : null}
-              <small>
+              <small lang="en">
                 {line.variantTitle} <span className="figure">{line.sku}</span>
               </small>
             </span>

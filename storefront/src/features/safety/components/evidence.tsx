@@ -16,11 +16,11 @@ type Grounds = {
   evidenceNote: string | null
 }
 
-/** Sources by their short names, each linked to its entry in the list. */
+/** Sources by their short names, which are English everywhere, each linked to its entry in the list. */
 export function SourceLinks({ sources }: { sources: readonly Source[] }) {
   return sources.map(({ id, shortName }, index) => [
     index > 0 ? ", " : null,
-    <a key={id} href={`#s-${id}`}>
+    <a key={id} href={`#s-${id}`} lang="en">
       {shortName}
     </a>,
   ])

@@ -1,4 +1,5 @@
 import { jurisdictions, listTopics, resolveGuidance } from "@finegauge/safety-content"
+import { guidanceIn } from "@finegauge/safety-content/languages"
 import { describe, expect, it } from "vitest"
 import { markets } from "@/config/markets"
 import { fill } from "@/lib/format/fill"
@@ -83,6 +84,37 @@ describe("emergency number", () => {
   })
 })
 
+describe("what stays English", () => {
+  const german = (depth: "full" | "figures") =>
+    toHtml(
+      <GuidanceView
+        guidance={guidanceIn("de").resolveGuidance(topics)}
+        locale="de-de"
+        country="de"
+        depth={depth}
+        language="de"
+        texts={getMessages("de-de").guidance}
+      />,
+    )
+
+  it("is marked as English where sources are named by their short names", () => {
+    const html = german("full")
+    const { sources } = resolveGuidance(topics)
+    const named = sources.filter(({ shortName }) => html.includes(`>${shortName}</a>`))
+    expect(named.length).toBeGreaterThan(0)
+    for (const { id, shortName } of named)
+      expect(html).not.toContain(`<a href="#s-${id}">${shortName}</a>`)
+  })
+
+  it.each(["full", "figures"] as const)("is marked in the list of sources (%s)", (depth) => {
+    const list = german(depth).split('<details class="row framed sources">')[1] ?? ""
+    expect(list).toContain('<ol lang="en">')
+    // What the shop says of a source is German again.
+    const remarks = list.match(/<small[^>]*>/g) ?? []
+    expect(remarks.every((tag) => tag === '<small lang="de">')).toBe(true)
+  })
+})
+
 describe("denominator", () => {
   it("is written as the market writes numbers", () => {
     const guidance = resolveGuidance(topics)
@@ -136,6 +168,7 @@ describe("guidance of a product", () => {
     ])
     expect(html).toContain(en.guidance.draftTitle)
     expect(html).toContain("Check the &lt;hub&gt; first.")
+    expect(html).toMatch(/<ul lang="en">.*IFU 3/s)
     expect(html).toContain("(IFU 3)")
   })
 

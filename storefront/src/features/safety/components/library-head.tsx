@@ -24,7 +24,7 @@ export function LibraryHead({
     <>
       <Breadcrumbs
         label={navigation.breadcrumb}
-        crumbs={[...(trail ?? [index]), { name: title }]}
+        crumbs={[...(trail ?? [index]), { name: title, lang }]}
       />
       <h1 lang={lang}>{title}</h1>
       {lede === undefined ? null : <p className="lede">{lede}</p>}

@@ -56,7 +56,7 @@ export function ProductGuidanceSection({
       {notes.length > 0 ? (
         <>
           <h3>{messages.product.notes}</h3>
-          <ul>
+          <ul lang="en">
             {notes.map(({ id, text, source }) => (
               <li key={id}>
                 {text}

@@ -35,7 +35,7 @@ function SourceEntry({
       <b>{source.shortName}.</b>{" "}
       {address ? <a href={address}>{source.title}</a> : <cite>{source.title}</cite>}.{" "}
       {details.filter(Boolean).join(", ")}
-      <small> {remarks.filter(Boolean).join("; ")}</small>
+      <small lang={language}> {remarks.filter(Boolean).join("; ")}</small>
     </li>
   )
 }
@@ -50,7 +50,7 @@ function ShortEntry({ source }: { source: Source }) {
   )
 }
 
-/** Every source of the guidance above it; in full depth with how much of it was read. A link to one opens the list. */
+/** Every source of the guidance above it, as it calls itself or in English; in full depth with how much of it was read. A link to one opens the list. */
 export function Sources({
   sources,
   depth,
@@ -67,7 +67,7 @@ export function Sources({
       <summary>
         {fill(depth === "full" ? texts.all : texts.names, { count: sources.length })}
       </summary>
-      <ol>
+      <ol lang="en">
         {sources.map((source) =>
           depth === "full" ? (
             <SourceEntry key={source.id} source={source} language={language} texts={texts} />

@@ -36,7 +36,10 @@ export default async function LinePage({ params }: Props) {
     <>
       <Breadcrumbs
         label={navigation.breadcrumb}
-        crumbs={[{ name: catalogue.title, href: `/${locale}/catalogue` }, { name: line.name }]}
+        crumbs={[
+          { name: catalogue.title, href: `/${locale}/catalogue` },
+          { name: line.name, lang: "en" },
+        ]}
       />
       <h1 lang="en">{line.name}</h1>
       <p className="lede" lang="en">

@@ -64,9 +64,15 @@ export default async function ProductPage({ params }: Props) {
           crumbs={[
             { name: navigation.catalogue, href: `/${locale}/catalogue` },
             ...(product.line
-              ? [{ name: product.line.name, href: `/${locale}/catalogue/${product.line.handle}` }]
+              ? [
+                  {
+                    name: product.line.name,
+                    lang: "en",
+                    href: `/${locale}/catalogue/${product.line.handle}`,
+                  },
+                ]
               : []),
-            { name: product.title },
+            { name: product.title, lang: "en" },
           ]}
         />
         <div className="product-head">
