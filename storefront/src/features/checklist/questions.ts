@@ -1,7 +1,7 @@
 import type { ResolvedContraindication } from "@finegauge/safety-content"
 import type { Messages } from "@/messages"
 
-/** One question with what follows from a yes; plain data, because it travels to the browser. */
+/** One question with what follows from a yes; it travels to the browser as an entry of a list. */
 export type Question = {
   /** Id of the contraindication in the content. */
   id: string
@@ -16,8 +16,16 @@ export type Question = {
   sentences: string[]
 }
 
-/** What the list and the form behind it are given. */
-export type ChecklistProps = { questions: Question[]; texts: Messages["checklist"] }
+/** Every text of the questions, in one language. */
+export type ChecklistTexts = Messages["checklist"]
+
+/** What the form is given. */
+export type ChecklistProps = { questions: readonly Question[]; texts: ChecklistTexts }
+
+/** The fixed sentences of all questions, each once. */
+export const uniqueSentences = (questions: readonly Question[]): string[] => [
+  ...new Set(questions.flatMap(({ sentences }) => sentences)),
+]
 
 /** The questions of the contraindications that have one, strictest first, as the content orders them. */
 export function questionsOf(

@@ -1,9 +1,6 @@
 import { fill } from "@/lib/format/fill"
-import type { Messages } from "@/messages"
-import type { Question } from "../questions"
+import { type ChecklistTexts as Texts, type Question, uniqueSentences } from "../questions"
 import type { Answers, Verdict } from "../verdict"
-
-type Texts = Messages["checklist"]
 
 function Point({ question, unsure, texts }: { question: Question; unsure: boolean; texts: Texts }) {
   return (
@@ -65,7 +62,6 @@ export function ChecklistResult({
 }) {
   const { stop, ask, level } = verdict
   const count = stop.length + ask.length
-  const sentences = new Set([...stop, ...ask].flatMap((question) => question.sentences))
   return (
     <div className={`checklist-result checklist-${level}`}>
       <div role="status">
@@ -75,7 +71,7 @@ export function ChecklistResult({
       </div>
       <Points title={texts.stopList} points={stop} given={given} texts={texts} />
       <Points title={texts.askList} points={ask} given={given} texts={texts} />
-      {[...sentences].map((sentence) => (
+      {uniqueSentences([...stop, ...ask]).map((sentence) => (
         <p key={sentence} className="fixed-sentence">
           {sentence}
         </p>

@@ -1,31 +1,34 @@
 "use client"
 
-import { type ComponentType, useState } from "react"
-import { SectionHeading } from "@/components/ui/heading"
+import { type ComponentType, type ReactNode, useRef, useState } from "react"
+import type { Language } from "@/config/markets"
 import { useForgetOnLeave } from "@/lib/forget-on-leave"
-import type { ChecklistProps } from "../questions"
+import { loadFormTexts } from "../form-texts"
+import type { ChecklistProps, ChecklistTexts } from "../questions"
+import { readQuestions } from "../read-questions"
 
-type Form = ComponentType<ChecklistProps>
-
-function QuestionList({ questions, texts }: ChecklistProps) {
-  const boxes = Object.values(texts.answers).map((answer) => `☐ ${answer}`)
-  return (
-    <ol className="checklist-list">
-      {questions.map(({ id, text }) => (
-        <li key={id} data-boxes={boxes.join("   ")}>
-          {text}
-        </li>
-      ))}
-    </ol>
-  )
-}
+type Form = ChecklistProps & { Form: ComponentType<ChecklistProps> }
 
 /**
- * The questions as a list that reads without JavaScript, and a button that loads the form in its place.
- * Answers live in the form's state alone; where the form goes, they go.
+ * A button below the list that the server wrote; it loads the form, which takes the questions out of the
+ * list and stands in its place. Answers live in the form's state alone; where the form goes, they go.
  */
-export function Checklist({ questions, texts }: ChecklistProps) {
-  const [form, setForm] = useState<{ Form: Form } | null>(null)
+export function Checklist({
+  count,
+  language,
+  texts,
+  children,
+}: {
+  /** How many questions the list holds: with fewer of them no form is opened. */
+  count: number
+  /** Language of the form. */
+  language: Language
+  texts: Pick<ChecklistTexts, "open" | "opening" | "openFailed">
+  /** Heading and list of the questions, static; it reads without JavaScript. */
+  children: ReactNode
+}) {
+  const section = useRef<HTMLElement>(null)
+  const [form, setForm] = useState<Form | null>(null)
   const [state, setState] = useState<"closed" | "opening" | "failed">("closed")
   const [forget] = useState(() => () => {
     setForm(null)
@@ -34,21 +37,27 @@ export function Checklist({ questions, texts }: ChecklistProps) {
   useForgetOnLeave(forget)
   const open = () => {
     setState("opening")
-    import("./checklist-form").then(
-      ({ ChecklistForm }) => setForm({ Form: ChecklistForm }),
+    Promise.all([import("./checklist-form"), loadFormTexts(language)]).then(
+      ([{ ChecklistForm }, formTexts]) => {
+        const questions = readQuestions(section.current, count)
+        if (questions) setForm({ Form: ChecklistForm, questions, texts: formTexts })
+        else setState("failed")
+      },
       () => setState("failed"),
     )
   }
   return (
-    <section className="checklist" aria-labelledby="checklist">
-      <SectionHeading id="checklist">{texts.title}</SectionHeading>
-      <p>{texts.lede}</p>
-      <p className="checklist-privacy">{texts.privacy}</p>
+    <section
+      ref={section}
+      className="checklist"
+      aria-labelledby="checklist"
+      data-open={form ? "" : undefined}
+    >
+      {children}
       {form ? (
-        <form.Form questions={questions} texts={texts} />
+        <form.Form questions={form.questions} texts={form.texts} />
       ) : (
         <>
-          <QuestionList questions={questions} texts={texts} />
           <p className="needs-script no-print">
             <button
               type="button"
@@ -59,7 +68,6 @@ export function Checklist({ questions, texts }: ChecklistProps) {
               {state === "opening" ? texts.opening : texts.open}
             </button>
           </p>
-          <p className="without-script no-print">{texts.withoutScript}</p>
           <p role="status">{state === "failed" ? texts.openFailed : null}</p>
         </>
       )}

@@ -55,7 +55,7 @@ export default async function TopicPage({ params }: Props) {
           texts={guidance}
         />
       </StaticPart>
-      <ChecklistSection guidance={resolved} texts={checklist} />
+      <ChecklistSection guidance={resolved} language={market.language} texts={checklist} />
       {hasLeaflet(resolved) ? (
         <p className="no-print">
           <a href={`/${locale}/guidance/${id}/leaflet`}>{leaflet.link}</a>

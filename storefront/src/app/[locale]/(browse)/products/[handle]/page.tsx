@@ -137,6 +137,7 @@ export default async function ProductPage({ params }: Props) {
       </StaticPart>
       <ChecklistSection
         guidance={guidance?.resolved && inLanguage(guidance.resolved, locale).guidance}
+        language={market.language}
         texts={messages.checklist}
       />
     </>
