@@ -21,7 +21,7 @@ export const labelWords: LabelWords = {
     guideline: "Leitlinie",
     regulator: "Angabe einer Behörde",
     "expert-opinion": "Meinung von Fachleuten",
-    leaflet: "Merkblätter von Praxen; nicht in Studien geprüft",
+    leaflet: "Merkblätter von Praxen; nicht mit Studien abgeglichen",
     inferred: "Folgt aus anderen Tatsachen; selbst nicht untersucht",
   },
   redFlagLevels: {

@@ -21,7 +21,7 @@ export const labelWords: LabelWords = {
     guideline: "Guideline",
     regulator: "Statement by an authority",
     "expert-opinion": "Expert opinion",
-    leaflet: "Clinic leaflets; not tested in studies",
+    leaflet: "Clinic leaflets; not checked against studies",
     inferred: "Follows from other facts; not studied itself",
   },
   redFlagLevels: {

@@ -21,7 +21,7 @@ export const labelWords: LabelWords = {
     guideline: "Recommandation professionnelle",
     regulator: "Déclaration d'une autorité",
     "expert-opinion": "Avis d'experts",
-    leaflet: "Fiches de cabinets ; non vérifié par des études",
+    leaflet: "Fiches de cabinets ; non comparées à des études",
     inferred: "Découle d'autres faits ; non étudié en soi",
   },
   redFlagLevels: {
