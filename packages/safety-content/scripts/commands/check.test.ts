@@ -56,6 +56,19 @@ describe("check", { timeout: 60_000 }, () => {
     expect(printed.faults[0]?.line).toBeGreaterThan(1)
   })
 
+  it("names file and line of a review that does not hold for the present text", () => {
+    const topic = join(home, "content/topics/thread-lift.yaml")
+    const reviewer =
+      "  reviewer: { name: A clinician, role: Doctor, registration: A register }\n" +
+      "  lastReviewed: 2026-01-02\n  nextReviewDue: 2027-01-02\n" +
+      `  reviewedHash: "${"0".repeat(64)}"\n`
+    const text = readFileSync(topic, "utf8").replace("\nreview:\n", `\nreview:\n${reviewer}`)
+    writeFileSync(topic, text.replace("\nversion:", "\nstatus: reviewed\nversion:"))
+    expect(check().stderr).toMatch(
+      /^content\/topics\/thread-lift\.yaml:3 {2}is marked reviewed, but this topic, or something that it shows, was changed after the review; .*\(reviewed-unchanged\)$/m,
+    )
+  })
+
   it("takes a kind that has no folder for an empty one", () => {
     rmSync(join(content(), "jurisdictions"), { recursive: true })
     const { stdout } = check("--json")

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest"
+import { resolveFrom } from "../../src/resolve/resolve-guidance.ts"
 import { changed, the } from "../../src/rules/fixtures/fixture.ts"
+import { reviewedThen } from "../../src/rules/fixtures/reviews.ts"
+import type { Content } from "../../src/schema/index.ts"
 import { compile } from "./compile.ts"
 import { hashOf } from "./hash.ts"
 
@@ -58,5 +61,51 @@ describe("compile", () => {
       "1.0.0",
     )
     expect(after.topicHashes.shared).not.toBe(before.topicHashes.shared)
+  })
+})
+
+describe("a review, compiled", () => {
+  const statuses = (change: (content: Content) => unknown) => {
+    const compiled = compile(reviewedThen(change, hashOf), "1.0.0")
+    const { topics, effects } = compiled.content
+    const entry = the(effects["effect-a"]).status
+    const { draft } = resolveFrom(compiled, ["treatment"])
+    return { topic: the(topics.treatment).status, shared: the(topics.shared).status, entry, draft }
+  }
+  const reviewed = { topic: "reviewed", shared: "reviewed", entry: "reviewed", draft: false }
+
+  it("holds for the text that was read", () => {
+    expect(statuses(() => undefined)).toEqual(reviewed)
+  })
+
+  it("is taken back from a changed entry and the topic that shows it", () => {
+    const changedEntry = statuses(({ effects }) => {
+      the(effects["effect-a"]).whatToDo = "Ignore it."
+    })
+    expect(changedEntry).toEqual({
+      topic: "draft",
+      shared: "reviewed",
+      entry: "draft",
+      draft: true,
+    })
+  })
+
+  it("is taken back from an entry whose topics are no longer reviewed", () => {
+    const changedTopic = statuses(({ topics }) => (the(topics.treatment).mainMessage = "Relax."))
+    expect(changedTopic).toEqual({
+      topic: "draft",
+      shared: "reviewed",
+      entry: "draft",
+      draft: true,
+    })
+  })
+
+  it("changes nothing in the content that it was given", () => {
+    const content = reviewedThen(
+      ({ topics }) => (the(topics.treatment).mainMessage = "Relax."),
+      hashOf,
+    )
+    compile(content, "1.0.0")
+    expect(the(content.topics.treatment).status).toBe("reviewed")
   })
 })

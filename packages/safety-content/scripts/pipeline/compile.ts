@@ -1,3 +1,4 @@
+import { withoutLapsedReviews } from "../../src/review/lapsed.ts"
 import { resolveFrom } from "../../src/resolve/resolve-guidance.ts"
 import type { CompiledContent, Content } from "../../src/schema/index.ts"
 import { hashOf } from "./hash.ts"
@@ -11,8 +12,12 @@ function topicHash(content: Content, id: string): string {
   return hashOf({ version: content.topics[id]?.version, shown: resolveFrom(blank, [id]) })
 }
 
-/** Content with its version and hashes; the content must have passed the rules. */
-export function compile(content: Content, version: string): CompiledContent {
+/**
+ * Content with its version and hashes; the content must have passed the rules. A review that does not
+ * hold for the present text is taken back, so that nothing compiled calls itself reviewed wrongly.
+ */
+export function compile(checked: Content, version: string): CompiledContent {
+  const content = withoutLapsedReviews(checked, hashOf)
   const topicHashes = Object.fromEntries(
     Object.keys(content.topics).map((id) => [id, topicHash(content, id)]),
   )

@@ -1,5 +1,6 @@
 import { faultsOf } from "../../src/rules/index.ts"
 import type { Content } from "../../src/schema/index.ts"
+import { hashOf } from "./hash.ts"
 import { load, type PlacedFault } from "./load.ts"
 
 /**
@@ -12,7 +13,7 @@ export function inspect(
 ): { content: Content; faults: PlacedFault[] } {
   const { content, faults, place } = load(root, onFile)
   if (faults.length > 0) return { content, faults }
-  return { content, faults: faultsOf(content).map(place) }
+  return { content, faults: faultsOf(content, hashOf).map(place) }
 }
 
 /** A fault as one line: file, line and a plain sentence. */

@@ -1,8 +1,8 @@
 import { z } from "zod"
 import { changeLevels } from "../../src/diff/index.ts"
 import type { ReleaseIndex } from "../../src/releases/record.ts"
+import { hashSchema } from "../../src/schema/id.ts"
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const level = z.enum(changeLevels)
 const version = z.string().regex(/^\d+\.\d+\.\d+$/)
 
@@ -15,15 +15,15 @@ export const releaseIndexSchema: z.ZodType<ReleaseIndex> = z.strictObject({
       status: z.literal("published"),
       reviewed: z.boolean(),
       schemaVersion: z.number().int(),
-      contentHash: hash,
-      fileHash: hash,
+      contentHash: hashSchema,
+      fileHash: hashSchema,
       bump: level.nullable(),
       topics: z.record(
         z.string(),
         z.strictObject({
           title: z.string(),
           version,
-          hash,
+          hash: hashSchema,
           bump: level.nullable(),
           reviewed: z.boolean(),
         }),
@@ -38,7 +38,7 @@ export const releaseIndexSchema: z.ZodType<ReleaseIndex> = z.strictObject({
         }),
       ),
       note: z.string().nullable(),
-      seal: hash,
+      seal: hashSchema,
     }),
   ),
 })

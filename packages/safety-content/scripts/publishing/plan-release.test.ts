@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { changed, the } from "../../src/rules/fixtures/fixture.ts"
+import { reviewedThen } from "../../src/rules/fixtures/reviews.ts"
 import type { Content } from "../../src/schema/index.ts"
 import { hashOf } from "../pipeline/hash.ts"
 import { changelogOf } from "./changelog.ts"
@@ -50,14 +51,11 @@ describe("the first version", () => {
   })
 
   it("is reviewed only when each of its topics is", () => {
-    const reviewed = (...ids: string[]) =>
-      changed(({ topics }) => {
-        for (const id of ids) the(topics[id]).status = "reviewed"
-      })
-    const mark = (content: Content) =>
-      done(planRelease(wish(content, "1.0.0"), null)).record.reviewed
-    expect(mark(reviewed("treatment"))).toBe(false)
-    expect(mark(reviewed("treatment", "shared"))).toBe(true)
+    const mark = (change: (content: Content) => unknown) =>
+      done(planRelease(wish(reviewedThen(change, hashOf), "1.0.0"), null)).record.reviewed
+    expect(mark(({ topics }) => (the(topics.shared).status = "draft"))).toBe(false)
+    expect(mark(({ topics }) => (the(topics.shared).mainMessage = "Relax."))).toBe(false)
+    expect(mark(() => undefined)).toBe(true)
   })
 })
 

@@ -55,6 +55,7 @@ function reviewedRemarks(name: string, before: AnyEntry, after: AnyEntry): Remar
 const shared = [
   "id",
   "status",
+  "reviewedHash",
   "movedTo",
   "replaces",
   "audience",

@@ -44,23 +44,32 @@ function named(
   return found
 }
 
+function pick(content: Content, kind: string, ids: Iterable<string>): Record<string, AnyEntry> {
+  return Object.fromEntries(
+    [...ids].flatMap((id) => shown(entriesIn(content, kind)[id]).map((entry) => [id, entry])),
+  )
+}
+
 const citing = new Set(["sourceId", "sourceIds"])
 const saying = new Set(["sentenceIds"])
+
+function withCited(content: Content, view: View): View {
+  const sentences = pick(content, "sentences", named(view, saying))
+  const said: View = { ...view, sentences: { ...view.sentences, ...sentences } }
+  return { ...said, sources: pick(content, "sources", named(said, citing)) }
+}
+
+/** What readers of one entry see: its text, its fixed sentences and its sources. */
+export function entryView(content: Content, kind: string, id: string): View {
+  return withCited(content, { [kind]: pick(content, kind, [id]) })
+}
 
 /** What readers of one topic see: its text, its own and inherited entries, their sentences and sources. */
 export function topicView(content: Content, id: string): View {
   const chain = topicChain(content, id)
-  const pick = (kind: string, ids: Iterable<string>) =>
-    Object.fromEntries(
-      [...ids].flatMap((entryId) =>
-        shown(entriesIn(content, kind)[entryId]).map((entry) => [entryId, entry]),
-      ),
-    )
-  const view: View = { topics: pick("topics", [id]) }
+  const view: View = { topics: pick(content, "topics", [id]) }
   for (const kind of Object.keys(listedKinds) as ListedKind[]) {
-    view[kind] = pick(kind, listedIds(content, chain, kind))
+    view[kind] = pick(content, kind, listedIds(content, chain, kind))
   }
-  view.sentences = { ...view.sentences, ...pick("sentences", named(view, saying)) }
-  view.sources = pick("sources", named(view, citing))
-  return view
+  return withCited(content, view)
 }

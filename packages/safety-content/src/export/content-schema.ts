@@ -1,9 +1,8 @@
 import { z } from "zod"
 import { bands } from "../resolve/band.ts"
 import { kindSchemas } from "../schema/content.ts"
-import { idSchema } from "../schema/id.ts"
+import { hashSchema, idSchema } from "../schema/id.ts"
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const semanticVersion = z.string().regex(/^\d+\.\d+\.\d+$/)
 
 const contentSchema = z.strictObject(
@@ -13,7 +12,7 @@ const contentSchema = z.strictObject(
 )
 
 const derivedTopicSchema = z.strictObject({
-  hash: hash.describe("SHA-256 of the topic with everything that it shows."),
+  hash: hashSchema.describe("SHA-256 of the topic with everything that it shows."),
   draft: z.boolean().describe("True until a named clinician has reviewed the topic."),
   shows: z
     .record(z.string(), z.array(idSchema))
@@ -33,7 +32,7 @@ export const publishedContentSchema = z.strictObject({
   name: z.string().describe("Name of the package."),
   version: semanticVersion.describe("Semantic version of the content."),
   schemaVersion: z.number().int().positive().describe("Version of the shape of this document."),
-  contentHash: hash.describe("SHA-256 of the canonical JSON (sorted keys) of `content`."),
+  contentHash: hashSchema.describe("SHA-256 of the canonical JSON (sorted keys) of `content`."),
   status: z.enum(["draft", "reviewed"]),
   draft: z.boolean().describe("True unless every topic was reviewed by a named clinician."),
   notice: z.string().min(2).describe("State of the review in words; show it to whoever reads."),

@@ -58,7 +58,9 @@ const notTranslated: Partial<Record<Kind, string[]>> = {
 }
 
 const isId = (path: string) =>
-  /(?:^|\.)(?:id|movedTo|replaces|includes\.\*|escalateTo|subject|\w+Ids?(?:\.\*)?)$/.test(path)
+  /(?:^|\.)(?:id|reviewedHash|movedTo|replaces|includes\.\*|escalateTo|subject|\w+Ids?(?:\.\*)?)$/.test(
+    path,
+  )
 
 /** Paths of the table as the walk names them: a list of words is walked into. */
 const listed = (kind: Kind) =>

@@ -18,6 +18,7 @@ import { oneWindowPerSubject } from "./one-window-per-subject.ts"
 import { referencesExist } from "./references-exist.ts"
 import { replacementsKeepStrictness } from "./replacements-keep-strictness.ts"
 import { reviewDates } from "./review-dates.ts"
+import { reviewedUnchanged } from "./reviewed-unchanged.ts"
 import { reviewerIndependent } from "./reviewer-independent.ts"
 import type { Rule } from "./rule.ts"
 import { seriousEffectsEscalate } from "./serious-effects-escalate.ts"
@@ -54,11 +55,12 @@ export const rules: readonly Rule[] = [
   oneWindowPerSubject,
   windowWithinSources,
   reviewDates,
+  reviewedUnchanged,
   reviewerIndependent,
 ]
 
 /** Faults of the content; while a ground rule fails, only those are given. */
-export function faultsOf(content: Parameters<Rule["check"]>[0]): ReturnType<Rule["check"]> {
-  const ground = groundRules.flatMap((rule) => rule.check(content))
-  return ground.length > 0 ? ground : rules.flatMap((rule) => rule.check(content))
+export function faultsOf(...subject: Parameters<Rule["check"]>): ReturnType<Rule["check"]> {
+  const ground = groundRules.flatMap((rule) => rule.check(...subject))
+  return ground.length > 0 ? ground : rules.flatMap((rule) => rule.check(...subject))
 }

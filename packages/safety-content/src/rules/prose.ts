@@ -50,6 +50,7 @@ const notProse = new Set([
   "kind",
   "version",
   "review",
+  "reviewedHash",
   "estimates",
   "variation",
   "unit",

@@ -1,4 +1,5 @@
-import { listedKinds, listedIds, topicChain, type ListedKind } from "../resolve/collect.ts"
+import { listedKinds, type ListedKind } from "../resolve/collect.ts"
+import { shownByReviewed } from "../review/lapsed.ts"
 import { type Content, entriesOf } from "../schema/index.ts"
 import type { Fault, Rule } from "./rule.ts"
 
@@ -11,9 +12,6 @@ export const reviewerIndependent: Rule = {
   id,
   promise: "Reviewer and author differ, and the reviewer has a registration.",
   check: (content: Content): Fault[] => {
-    const reviewed = Object.values(content.topics).filter(({ status }) => status === "reviewed")
-    const covered = (kind: ListedKind) =>
-      new Set(reviewed.flatMap((topic) => listedIds(content, topicChain(content, topic.id), kind)))
     const people = Object.values(content.topics).flatMap(({ id: topicId, review }): Fault[] => {
       const { reviewer, author } = review
       if (reviewer === null) return []
@@ -26,7 +24,7 @@ export const reviewerIndependent: Rule = {
       return []
     })
     const entries = (Object.keys(listedKinds) as ListedKind[]).flatMap((kind) => {
-      const known = covered(kind)
+      const known = shownByReviewed(content, kind)
       return entriesOf(content, kind).flatMap((entry): Fault[] =>
         entry.status === "reviewed" && !known.has(entry.id)
           ? [

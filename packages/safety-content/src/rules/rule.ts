@@ -1,3 +1,4 @@
+import type { HashOf } from "../review/what-was-read.ts"
 import type { Content, Kind } from "../schema/content.ts"
 
 /** Where in an entry a fault stands: keys and indexes from the top. */
@@ -20,5 +21,5 @@ export interface Rule {
   id: string
   /** What holds when the rule passes. */
   promise: string
-  check(content: Content): Fault[]
+  check(content: Content, hashOf: HashOf): Fault[]
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { adviceFixtures } from "./fixtures/advice.ts"
 import { evidenceFixtures } from "./fixtures/evidence.ts"
 import type { RuleFixtures } from "./fixtures/fixture.ts"
+import { fixtureHash, reviewFixtures } from "./fixtures/reviews.ts"
 import { soundContent } from "./fixtures/sound-content.ts"
 import { structureFixtures } from "./fixtures/structure.ts"
 import { wordingFixtures } from "./fixtures/wording.ts"
@@ -11,6 +12,7 @@ import { faultsOf, rules } from "./index.ts"
 const fixtures: Record<string, RuleFixtures> = {
   ...adviceFixtures,
   ...evidenceFixtures,
+  ...reviewFixtures,
   ...structureFixtures,
   ...wordingFixtures,
 }
@@ -35,7 +37,7 @@ describe("the set of rules", () => {
   })
 
   it("finds nothing wrong with the sound content that fixtures start from", () => {
-    expect(faultsOf(soundContent())).toEqual([])
+    expect(faultsOf(soundContent(), fixtureHash)).toEqual([])
   })
 })
 
@@ -43,11 +45,11 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
   const { passing = {}, failing = {} } = fixtures[id] ?? {}
 
   it.each(Object.entries(passing))("accepts %s", (_, content) => {
-    expect(rule.check(content)).toEqual([])
+    expect(rule.check(content, fixtureHash)).toEqual([])
   })
 
   it.each(Object.entries(failing))("refuses %s", (_, { content, says }) => {
-    const faults = rule.check(content)
+    const faults = rule.check(content, fixtureHash)
     expect(faults.map(({ message }) => message).join("\n")).toMatch(says)
     for (const fault of faults) expect(fault.rule).toBe(id)
   })

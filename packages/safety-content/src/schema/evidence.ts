@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { idSchema, textSchema } from "./id.ts"
+import { hashSchema, idSchema, textSchema } from "./id.ts"
 
 /** How strong the support of a statement is, from pooled studies down to what follows from something else. */
 export const evidenceLevelSchema = z
@@ -41,6 +41,10 @@ export const entryFields = {
     .enum(["draft", "reviewed", "withdrawn"])
     .default("draft")
     .describe("draft until a named clinician has reviewed it; withdrawn entries stay on file."),
+  reviewedHash: hashSchema
+    .nullable()
+    .default(null)
+    .describe("Hash of what the entry said when it was reviewed; null = not reviewed."),
   movedTo: idSchema
     .nullable()
     .default(null)

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { hashSchema } from "./id.ts"
 
 /** Who wrote a topic, and which named clinician, if any, has reviewed it. */
 export const reviewSchema = z.strictObject({
@@ -18,6 +19,10 @@ export const reviewSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe("At most 36 months after lastReviewed (PIF and HSE review cycle)."),
+  reviewedHash: hashSchema
+    .nullable()
+    .default(null)
+    .describe("Hash of all that the topic showed when it was reviewed; null = not reviewed."),
   method: z.string().min(2).describe("How the text came about."),
   conflictOfInterest: z.string().min(2).describe("Interests of author and reviewer."),
 })
