@@ -5,6 +5,7 @@ import { compile } from "./pipeline/compile.ts"
 import { inspect, sentenceOf } from "./pipeline/inspect.ts"
 import { inspectTranslations, progressOf } from "./pipeline/inspect-translations.ts"
 import { buildReleases } from "./publishing/build-releases.ts"
+import { faultsOfChangelog } from "./publishing/verify-changelog.ts"
 import { faultsOfReleases } from "./publishing/verify-releases.ts"
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -12,7 +13,10 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 /** Checks the content and writes it as a module, so that no YAML is read at run time. */
 function build(): void {
   const { content, faults } = inspect(at("content"))
-  const altered = faultsOfReleases(at("releases")).map((one) => `${one.file}  ${one.message}`)
+  const altered = [
+    ...faultsOfReleases(at("releases")),
+    ...faultsOfChangelog({ home: at(""), releases: at("releases") }),
+  ].map((one) => `${one.file}:${one.line}  ${one.message}`)
   const languages = faults.length === 0 ? inspectTranslations(at("translations"), content) : []
   const translated = languages.flatMap((language) =>
     language.faults.map((one) => `translations/${one.file}:${one.line}  ${one.message}`),

@@ -13,6 +13,7 @@ import {
   type InspectedLanguage,
   progressOf,
 } from "../pipeline/inspect-translations.ts"
+import { faultsOfChangelog } from "../publishing/verify-changelog.ts"
 import { faultsOfReleases } from "../publishing/verify-releases.ts"
 
 const examples = `
@@ -60,7 +61,10 @@ function check(options: CheckOptions): void {
   progress.end()
   const counts = Object.fromEntries(kinds.map((kind) => [kind, Object.keys(content[kind]).length]))
   const entries = faults.map((fault) => ({ ...fault, file: join(folders.content, fault.file) }))
-  const releases = faultsOfReleases(folders.releases).map((fault) => ({ ...fault, rule: "frozen" }))
+  const releases = [
+    ...faultsOfReleases(folders.releases).map((fault) => ({ ...fault, rule: "frozen" })),
+    ...faultsOfChangelog(folders).map((fault) => ({ ...fault, rule: "changelog" })),
+  ]
   const languages =
     faults.length === 0 ? inspectTranslations(join(folders.home, "translations"), content) : []
   const translated = translationFaults(folders.home, languages, options.complete)
@@ -96,7 +100,9 @@ function check(options: CheckOptions): void {
 /** Adds `check`: reads the content, runs every rule, names file and line of each fault. */
 export function checkCommand(program: Command): void {
   withFolders(program.command("check"))
-    .description("Check every entry and every published version; name file, line and fault.")
+    .description(
+      "Check every entry, every published version and the changelog; name file, line and fault.",
+    )
     .option("--complete <languages...>", "fail unless every text is translated: de, fr")
     .addHelpText("after", examples)
     .action(check)

@@ -151,6 +151,23 @@ describe("what was published", { timeout: 60_000 }, () => {
       () => edit("releases/index.json", (text) => text.replace('"releases"', '"versions"')),
       /cannot be read as an index of versions/,
     ],
+    [
+      "an edited changelog",
+      () => edit("CHANGELOG.md", (text) => text.replace("as a draft", "and reviewed")),
+      /^CHANGELOG\.md:8 {2}was edited by hand: .* release --changelog writes it anew \(changelog\)$/m,
+    ],
+    [
+      "a line added at the end of the changelog",
+      () => edit("CHANGELOG.md", (text) => `${text}- Safe.\n`),
+      /^CHANGELOG\.md:\d+ {2}was edited by hand/m,
+    ],
+    [
+      "a deleted changelog",
+      () => {
+        rmSync(inHome("CHANGELOG.md"))
+      },
+      /^CHANGELOG\.md:1 {2}is missing although versions were published/m,
+    ],
   ]
 
   it.each(tampering)("is checked for %s", (_, tamper, says) => {
@@ -167,6 +184,23 @@ describe("what was published", { timeout: 60_000 }, () => {
     expect(status).toBe(1)
     expect(stderr).toMatch(/was altered after it was published.*\nNothing was published/)
     expect(existsSync(inHome("releases/9.0.0.json"))).toBe(false)
+  })
+
+  it("has its changelog written anew on request, and only then, and nothing else", () => {
+    const whole = read("CHANGELOG.md")
+    edit("CHANGELOG.md", (text) => text.replace("as a draft", "and reviewed"))
+    longerSauna()
+    const refused = release("9.0.0", "--raise")
+    expect(refused.stderr).toMatch(/CHANGELOG\.md:8 .*\nNothing was published/)
+    expect(release("--changelog").stdout).toBe("Wrote CHANGELOG.md.\n")
+    expect(read("CHANGELOG.md")).toBe(whole)
+    expect(index().releases).toHaveLength(1)
+    expect(run("check").status).toBe(0)
+  })
+
+  it("may end its lines as another system does", () => {
+    edit("CHANGELOG.md", (text) => text.replaceAll("\n", "\r\n"))
+    expect(run("check").status).toBe(0)
   })
 
   it("may be laid out anew, because the data is the same", () => {

@@ -14,16 +14,19 @@ import {
 } from "../command-line/folders.ts"
 import { readContent } from "../command-line/read-content.ts"
 import { Refusal, wrongCall } from "../command-line/refusal.ts"
+import { changelogFile } from "../publishing/changelog.ts"
 import { type Plan, planRelease, type SmallTopic } from "../publishing/plan-release.ts"
 import { openFrozen, readIndex } from "../publishing/read-releases.ts"
-import { faultsOfReleases } from "../publishing/verify-releases.ts"
-import { writeRelease } from "../publishing/write-release.ts"
+import { faultsOfChangelog } from "../publishing/verify-changelog.ts"
+import { faultsOfReleases, type ReleaseFault } from "../publishing/verify-releases.ts"
+import { writeChangelog, writeRelease } from "../publishing/write-release.ts"
 
 interface ReleaseOptions extends SharedOptions {
   date?: string
   note?: string
   raise?: boolean
   dryRun?: boolean
+  changelog?: boolean
 }
 
 const examples = `
@@ -35,6 +38,7 @@ Examples:
   safety-content release 2.0.0 --content ./our-content
   safety-content release 2.0.0 --raise      (raises topic versions that are too small, then publishes)
   safety-content release --dry-run --json
+  safety-content release --changelog        (writes CHANGELOG.md anew; publishes nothing)
 `
 
 function packageVersion(home: string): string | null {
@@ -86,15 +90,35 @@ function refuse(folders: Folders, plan: Plan & { ok: false }): never {
   throw new Refusal([...topics, ...plan.sentences, ...help, "Nothing was published."])
 }
 
+/** What was published must be whole before anything is written beside it. */
+function refuseFaults(faults: readonly ReleaseFault[]): void {
+  if (faults.length === 0) return
+  const lines = faults.map(({ file, line, message }) => `${shown(file)}:${line}  ${message}`)
+  throw new Refusal([...lines, "Nothing was published."])
+}
+
+/** Writes the changelog alone: after a hand edit, or when its wording changed. */
+function rewriteChangelog(folders: Folders, { json }: ReleaseOptions): void {
+  refuseFaults(faultsOfReleases(folders.releases))
+  const index = readIndex(folders.releases)
+  if (index.releases.length === 0)
+    throw wrongCall("Nothing was published yet, so there is no changelog to write.")
+  writeChangelog(folders.home, index)
+  const file = shown(changelogFile(folders.home))
+  process.stdout.write(
+    json === true ? `${JSON.stringify({ ok: true, file })}\n` : `Wrote ${file}.\n`,
+  )
+}
+
 function publish(typed: string | undefined, options: ReleaseOptions): void {
   const folders = foldersOf(options)
+  if (options.changelog === true) {
+    rewriteChangelog(folders, options)
+    return
+  }
   const version = versionOf(typed, folders)
   const date = dateOf(options.date)
-  const altered = faultsOfReleases(folders.releases)
-  if (altered.length > 0) {
-    const lines = altered.map(({ file, line, message }) => `${shown(file)}:${line}  ${message}`)
-    throw new Refusal([...lines, "Nothing was published."])
-  }
+  refuseFaults([...faultsOfReleases(folders.releases), ...faultsOfChangelog(folders)])
   const index = readIndex(folders.releases)
   const known = index.releases.at(-1)
   const taken = index.releases.find((release) => release.version === version)
@@ -146,6 +170,7 @@ export function releaseCommand(program: Command): void {
     .option("--date <day>", "day of publication (default: today)")
     .option("--note <words>", "words for the changelog")
     .option("--raise", "raise topic versions that are too small for their changes")
+    .option("--changelog", "write CHANGELOG.md anew from the index, and publish nothing")
     .option("--dry-run", "say what would be published and write nothing")
     .addHelpText("after", examples)
     .action(publish)

@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { type ChangeLevel, changeLevels } from "../../src/diff/index.ts"
 import type { ReleaseIndex, ReleaseRecord } from "../../src/releases/record.ts"
 
@@ -43,6 +44,9 @@ function section(record: ReleaseRecord): string {
   }
   return parts.join("\n\n")
 }
+
+/** File of the changelog; `home` is the folder that holds the content. */
+export const changelogFile = (home: string) => join(home, "CHANGELOG.md")
 
 /** The changelog, newest version first, as Markdown. */
 export function changelogOf({ releases }: ReleaseIndex): string {

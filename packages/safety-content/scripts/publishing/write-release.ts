@@ -1,15 +1,19 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
 import { canonicalJson, type Json } from "../../src/canonical-json.ts"
 import type { ReleaseIndex, ReleaseRecord } from "../../src/releases/record.ts"
 import type { CompiledContent } from "../../src/schema/index.ts"
 import type { Folders } from "../command-line/folders.ts"
-import { changelogOf } from "./changelog.ts"
+import { changelogFile, changelogOf } from "./changelog.ts"
 import { frozenFile, indexFile } from "./read-releases.ts"
 
 function replace(path: string, text: string): void {
   writeFileSync(`${path}.part`, text)
   renameSync(`${path}.part`, path)
+}
+
+/** Writes the changelog as the index of versions gives it. */
+export function writeChangelog(home: string, index: ReleaseIndex): void {
+  replace(changelogFile(home), changelogOf(index))
 }
 
 /**
@@ -27,5 +31,5 @@ export function writeRelease(
   writeFileSync(frozenFile(folder, record.version), `${json}\n`, { flag: "wx" })
   const next = { releases: [...index.releases, record] }
   replace(indexFile(folder), `${JSON.stringify(next, null, 2)}\n`)
-  replace(join(home, "CHANGELOG.md"), changelogOf(next))
+  writeChangelog(home, next)
 }
