@@ -47,7 +47,7 @@ export const labelWords: LabelWords = {
     excerpt: "nur ein Auszug wurde gelesen",
   },
   draft: "Entwurf. Diese Hinweise wurden nicht klinisch geprüft.",
-  reviewed: "Eine namentlich genannte klinische Fachperson hat diese Hinweise geprüft.",
+  reviewed: "Eine namentlich genannte Fachperson aus der Medizin hat diese Hinweise geprüft.",
   translation: "Übersetzung aus dem Englischen, Entwurf. Im Zweifel gilt der englische Text.",
   untranslated: {
     missing: "Dieser Text ist noch nicht übersetzt.",

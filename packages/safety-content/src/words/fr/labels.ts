@@ -21,7 +21,7 @@ export const labelWords: LabelWords = {
     guideline: "Recommandation professionnelle",
     regulator: "Déclaration d'une autorité",
     "expert-opinion": "Avis d'experts",
-    leaflet: "Fiches de cabinets ; non comparées à des études",
+    leaflet: "Fiches de cliniques ; non comparées à des études",
     inferred: "Découle d'autres faits ; non étudié en soi",
   },
   redFlagLevels: {
@@ -39,15 +39,15 @@ export const labelWords: LabelWords = {
     procedure: "L'intervention",
     substance: "Ce qui est injecté",
     technique: "La façon de faire",
-    contamination: "Des germes sur les instruments, sur la peau ou dans le produit",
+    contamination: "Des microbes sur les instruments, sur la peau ou dans le produit",
   },
   readExtent: {
     full: "lu en entier",
     abstract: "seul le résumé a été lu",
     excerpt: "seul un extrait a été lu",
   },
-  draft: "Brouillon. Ces conseils n'ont pas été vérifiés par un professionnel de santé.",
-  reviewed: "Un professionnel de santé nommé a vérifié ces conseils.",
+  draft: "Brouillon. Ces conseils n'ont pas été vérifiés par un clinicien.",
+  reviewed: "Un clinicien nommé a vérifié ces conseils.",
   translation: "Traduction de l'anglais, brouillon. En cas de doute, le texte anglais fait foi.",
   untranslated: {
     missing: "Ce texte n'est pas encore traduit.",
