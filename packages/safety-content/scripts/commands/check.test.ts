@@ -1,22 +1,17 @@
-import { spawnSync } from "node:child_process"
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { ownContent } from "../command-line/folders.ts"
+import { inProcess } from "../command-line/in-process.ts"
 
-const script = fileURLToPath(new URL("../cli.ts", import.meta.url))
 let home = ""
 const content = () => join(home, "content")
-const check = (...args: string[]) =>
-  spawnSync(process.execPath, [script, "check", "--content", content(), ...args], {
-    encoding: "utf8",
-    cwd: home,
-  })
+const check = (...args: string[]) => inProcess(home, ["check", "--content", content(), ...args])
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "safety-content-"))
-  cpSync(fileURLToPath(new URL("../../content", import.meta.url)), content(), { recursive: true })
+  cpSync(ownContent, content(), { recursive: true })
 })
 afterEach(() => {
   rmSync(home, { recursive: true, force: true })
@@ -29,25 +24,25 @@ function addDose(): void {
 }
 
 describe("check", { timeout: 60_000 }, () => {
-  it("ends well and counts what it read", () => {
-    const { status, stdout, stderr } = check()
+  it("ends well and counts what it read", async () => {
+    const { status, stdout, stderr } = await check()
     expect(status).toBe(0)
     expect(stdout).toMatch(/\d+ topics, \d+ effects/)
     expect(stderr).toBe("")
   })
 
-  it("names file and line of a fault as they are seen from where it runs, and ends with 1", () => {
+  it("names file and line of a fault as they are seen from where it runs, and ends with 1", async () => {
     addDose()
-    const { status, stderr } = check()
+    const { status, stderr } = await check()
     expect(status).toBe(1)
     expect(stderr).toMatch(
       /^content\/sentences\/tell-where-injected\.yaml:\d+ {2}"500 mg" states a dose/m,
     )
   })
 
-  it("prints the same as data", () => {
+  it("prints the same as data", async () => {
     addDose()
-    const { status, stdout, stderr } = check("--json")
+    const { status, stdout, stderr } = await check("--json")
     expect(status).toBe(1)
     expect(stderr).toBe("")
     const printed = JSON.parse(stdout) as { ok: boolean; faults: Record<string, unknown>[] }
@@ -56,7 +51,7 @@ describe("check", { timeout: 60_000 }, () => {
     expect(printed.faults[0]?.line).toBeGreaterThan(1)
   })
 
-  it("names file and line of a review that does not hold for the present text", () => {
+  it("names file and line of a review that does not hold for the present text", async () => {
     const topic = join(home, "content/topics/thread-lift.yaml")
     const reviewer =
       "  reviewer: { name: A clinician, role: Doctor, registration: A register }\n" +
@@ -64,22 +59,22 @@ describe("check", { timeout: 60_000 }, () => {
       `  reviewedHash: "${"0".repeat(64)}"\n`
     const text = readFileSync(topic, "utf8").replace("\nreview:\n", `\nreview:\n${reviewer}`)
     writeFileSync(topic, text.replace("\nversion:", "\nstatus: reviewed\nversion:"))
-    expect(check().stderr).toMatch(
+    expect((await check()).stderr).toMatch(
       /^content\/topics\/thread-lift\.yaml:3 {2}is marked reviewed, but this topic, or something that it shows, was changed after the review; .*\(reviewed-unchanged\)$/m,
     )
   })
 
-  it("takes a kind that has no folder for an empty one", () => {
+  it("takes a kind that has no folder for an empty one", async () => {
     rmSync(join(content(), "jurisdictions"), { recursive: true })
-    const { stdout } = check("--json")
+    const { stdout } = await check("--json")
     expect(stdout).toContain('"jurisdictions": 0')
   })
 
-  it("refuses a folder that holds no content", () => {
+  it("refuses a folder that holds no content", async () => {
     rmSync(content(), { recursive: true })
-    expect(check()).toMatchObject({ status: 2, stdout: "" })
+    expect(await check()).toMatchObject({ status: 2, stdout: "" })
     mkdirSync(content())
-    const { status, stderr } = check()
+    const { status, stderr } = await check()
     expect(status).toBe(2)
     expect(stderr).toContain("content holds no content: it has none of the folders topics")
   })
