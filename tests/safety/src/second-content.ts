@@ -7,7 +7,16 @@ import { basename, dirname, join } from "node:path"
 const original = dirname(
   dirname(createRequire(import.meta.url).resolve("@finegauge/safety-content")),
 )
-const PARTS = ["content", "translations", "releases", "scripts", "src", "dist", "package.json"]
+const PARTS = [
+  "content",
+  "translations",
+  "releases",
+  "CHANGELOG.md",
+  "scripts",
+  "src",
+  "dist",
+  "package.json",
+]
 const NOT_COPIED = new Set(["node_modules", ".cache"])
 
 /** Another version of the content package, built by the package's own build. */

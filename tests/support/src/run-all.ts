@@ -111,7 +111,11 @@ const besideTheGates: ListrTask = {
         {
           title: "suites without a browser",
           task: (_context, inner) =>
-            inner.newListr(suitesWithoutBrowser.map(suiteTask), { exitOnError: false }),
+            inner.newListr(suitesWithoutBrowser.map(suiteTask), {
+              // They share one shop, and would take over the concurrency of what surrounds them.
+              concurrent: false,
+              exitOnError: false,
+            }),
         },
       ],
       { concurrent: true, exitOnError: false },
