@@ -54,17 +54,17 @@ describe("what a merchant changes shows within five seconds", () => {
 
   it("that a size is sold out, and that it is back", async () => {
     const sku = product.variants[0]?.sku ?? ""
-    const before = await changes.stock(sku)
+    const before = await changes.available(sku)
     const row = (words: string) => new RegExp(`>${sku}</th>(?:(?!</tr>)[^])*${words}`)
-    await changes.setStock(sku, 9)
+    await changes.setAvailable(sku, 9)
     await shows(page, row("In stock"))
-    await changes.setStock(sku, 0)
+    await changes.setAvailable(sku, 0)
     await shows(page, row("Out of stock"))
-    await changes.setStock(sku, 3)
+    await changes.setAvailable(sku, 3)
     await shows(page, row("Low stock"))
-    await changes.setStock(sku, 9)
+    await changes.setAvailable(sku, 9)
     await shows(page, row("In stock"))
-    await changes.setStock(sku, before)
+    await changes.setAvailable(sku, before)
   })
 
   it("a title, on the product page and in the catalogue", async () => {

@@ -14,15 +14,17 @@ export interface CatalogueChanges {
   variant: (sku: string) => Promise<AdminVariant>
   /** Sets one price in major units. */
   setPrice: (sku: string, currency: string, amount: number) => Promise<void>
-  /** Stocked quantity of the variant at its first location. */
-  stock: (sku: string) => Promise<number>
-  setStock: (sku: string, quantity: number) => Promise<void>
+  /** Pieces of the variant at its first location that no order has reserved. */
+  available: (sku: string) => Promise<number>
+  /** Stocks so many pieces that this many can still be ordered; what orders have reserved lies beside them. */
+  setAvailable: (sku: string, quantity: number) => Promise<void>
   setTitle: (productId: string, title: string) => Promise<void>
 }
 
 interface Level {
   location_id: string
   stocked_quantity: number
+  reserved_quantity: number
 }
 
 /** Wraps a signed-in administrator's client in the catalogue changes that the suites make and undo. */
@@ -57,11 +59,14 @@ export function catalogueChanges(admin: AdminClient): CatalogueChanges {
       }))
       await admin.post(`/admin/products/${found.product_id}/variants/${found.id}`, { prices })
     },
-    stock: async (sku) => (await level(sku)).level.stocked_quantity,
-    setStock: async (sku, quantity) => {
+    available: async (sku) => {
+      const { level: at } = await level(sku)
+      return at.stocked_quantity - at.reserved_quantity
+    },
+    setAvailable: async (sku, quantity) => {
       const { item, level: at } = await level(sku)
       await admin.post(`/admin/inventory-items/${item}/location-levels/${at.location_id}`, {
-        stocked_quantity: quantity,
+        stocked_quantity: at.reserved_quantity + quantity,
       })
     },
     setTitle: async (productId, title) => {
