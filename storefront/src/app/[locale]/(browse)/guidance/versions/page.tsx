@@ -35,7 +35,7 @@ export default async function VersionsPage({ params }: Props) {
               </a>
             </h2>
             <p>
-              {formatDay(release.date, formatLocale)}. {reviewText(release, versions)}.
+              {formatDay(release.date, formatLocale)} · {reviewText(release, versions)}
             </p>
           </li>
         ))}
