@@ -10,11 +10,16 @@ const PARTS = /(<script\b[^>]*>)([^]*?)(<\/script>)|[^\0-\x7f]/gu
 const inScript = (text) =>
   text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
 
-/** The same page in ASCII: character references in markup, `\u` escapes in scripts and JSON. */
-export const toAscii = (html) =>
-  html.replace(PARTS, (found, open, content, close) =>
+/**
+ * The same page in ASCII: character references in markup, `\u` escapes in scripts and JSON. What `replace` cuts
+ * out of a text two bytes wide stays that wide; read from bytes, it is one piece and one byte wide.
+ */
+export const toAscii = (html) => {
+  const ascii = html.replace(PARTS, (found, open, content, close) =>
     open === undefined ? `&#${String(found.codePointAt(0))};` : open + inScript(content) + close,
   )
+  return Buffer.from(ascii, "latin1").toString("latin1")
+}
 
 /** True when an answer is worth keeping: not for an address that led nowhere and still leads nowhere. */
 export const isKept = (data, known) => data?.status !== 404 || known
