@@ -4,7 +4,7 @@ import { launch } from "chrome-launcher"
 import lighthouse from "lighthouse"
 import { markdownTable } from "./markdown.ts"
 import { median } from "./median.ts"
-import { notes } from "./server.ts"
+import { notes, serveBarePage } from "./server.ts"
 import { serveShop } from "./shop.ts"
 
 const goals = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 } as const
@@ -36,6 +36,7 @@ async function medianAudit(url: string, port: number, times = 3): Promise<Scores
   return { ...middle, faults: [...new Set(runs.flatMap((one) => one.faults))] }
 }
 
+const bare = await serveBarePage()
 const shop = await serveShop()
 const { path } = await findBrowser()
 const chrome = await launch({
@@ -48,12 +49,13 @@ try {
   for (const [name, at] of Object.entries(pages)) {
     summary[name] = await medianAudit(`${shop.url}${at}`, chrome.port)
   }
+  const plain = await medianAudit(bare.url, chrome.port)
   mkdirSync(notes, { recursive: true })
   writeFileSync(`${notes}lighthouse.json`, JSON.stringify(summary, null, 2))
   console.log(
     markdownTable([
       ["page (mobile, median of 3)", ...categories],
-      ...Object.entries(summary).map(([name, scores]) => [
+      ...Object.entries({ ...summary, "bare static Next page": plain }).map(([name, scores]) => [
         name,
         ...categories.map((category) => String(scores[category])),
       ]),
@@ -66,5 +68,5 @@ try {
   process.exitCode = missed ? 1 : 0
 } finally {
   chrome.kill()
-  await shop.stop()
+  await Promise.all([shop.stop(), bare.stop()])
 }
