@@ -6,7 +6,7 @@ import { judge, sum, type Count } from "./run/count.ts"
 import { runProgram } from "./run/program.ts"
 import { openRehearsal } from "./run/rehearsal.ts"
 import { openTestBuilds, openTestShop, type TestBuilds, type TestShop } from "./run/shop.ts"
-import { suitesWithBrowser, suitesWithoutBrowser, verify, type Suite } from "./run/suites.ts"
+import { suitesAlone, suitesBesideGates, verify, type Suite } from "./run/suites.ts"
 import { duration, table, type Row } from "./run/table.ts"
 
 const begin = Date.now()
@@ -111,7 +111,7 @@ const besideTheGates: ListrTask = {
         {
           title: "suites without a browser",
           task: (_context, inner) =>
-            inner.newListr(suitesWithoutBrowser.map(suiteTask), {
+            inner.newListr(suitesBesideGates.map(suiteTask), {
               // They share one shop, and would take over the concurrency of what surrounds them.
               concurrent: false,
               exitOnError: false,
@@ -138,7 +138,7 @@ await new Listr(
     asTask("builds of backend and storefront", openBuilds),
     asTask("a shop for the tests", openShop),
     besideTheGates,
-    ...suitesWithBrowser.map(suiteTask),
+    ...suitesAlone.map(suiteTask),
     asTask("everything stopped, nothing left behind", closeShop),
   ],
   {

@@ -32,11 +32,13 @@ export class ChangeSignalModuleService {
   /**
    * Returns those of the handles whose stock states, as `read` finds them, are others than when they were last
    * compared. One comparison at a time: what is read last is remembered last. What cannot be read has changed.
+   * Without a storefront address nobody is told, and nothing is read.
    */
   changedStock(
     handles: string[],
     read: () => Promise<ReadonlyMap<string, string>>,
   ): Promise<string[]> {
+    if (this.options.storefrontUrl === undefined) return Promise.resolve([])
     const compared = this.comparing.then(async () => {
       const states = await read().catch(() => new Map<string, string>())
       return handles.filter((handle) => {

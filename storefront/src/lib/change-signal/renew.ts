@@ -56,7 +56,7 @@ export class RenewalQueue {
 
   private async work(): Promise<void> {
     for (;;) {
-      const [path = [...this.later][0]] = this.waiting
+      const [path] = this.waiting.size > 0 ? this.waiting : this.later
       if (path === undefined) return
       // Taken out first: a change that arrives while the page is rendered puts it in again.
       this.waiting.delete(path)

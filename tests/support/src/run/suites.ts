@@ -47,14 +47,14 @@ export const verify: Suite = {
   ownReport: `${root}.cache/verify/result.json`,
 }
 
-/** What asks the test shop over HTTP. */
-export const suitesWithoutBrowser: Suite[] = [
+/** What asks the test shop over HTTP; runs beside the gates. */
+export const suitesBesideGates: Suite[] = [
   vitestSuite("backend over HTTP", "backend", "integration-tests/vitest.config.ts"),
   vitestSuite("safety", "tests/safety"),
 ]
 
-/** What uses the test shop as people do, and what breaks it on purpose. */
-export const suitesWithBrowser: Suite[] = [
+/** What uses the test shop as people do, and what breaks it on purpose; each has the machine to itself. */
+export const suitesAlone: Suite[] = [
   {
     title: "end to end in a browser",
     command: `${root}tests/e2e/node_modules/.bin/playwright`,

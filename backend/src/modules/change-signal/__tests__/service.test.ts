@@ -123,7 +123,7 @@ describe("stock", () => {
     Promise.resolve(new Map(Object.entries(states)))
 
   it("has changed when its states were not known, or are others, or cannot be read", async () => {
-    const service = serviceFor(undefined)
+    const service = serviceFor(address())
     expect(await service.changedStock(["a", "b"], reading({ a: "in", b: "in" }))).toEqual([
       "a",
       "b",
@@ -138,7 +138,7 @@ describe("stock", () => {
   })
 
   it("is compared one reading after the other, in the order asked", async () => {
-    const service = serviceFor(undefined)
+    const service = serviceFor(address())
     let answer = (_: Map<string, string>): void => undefined
     const slow = service.changedStock(["a"], () => new Promise((resolve) => (answer = resolve)))
     const second = vi.fn(reading({ a: "low" }))
@@ -149,6 +149,12 @@ describe("stock", () => {
     expect(await slow).toEqual(["a"])
     expect(await quick).toEqual(["a"])
     expect(await service.changedStock(["a"], reading({ a: "low" }))).toEqual([])
+  })
+
+  it("is not even read without an address", async () => {
+    const read = vi.fn(reading({ a: "in" }))
+    expect(await serviceFor(undefined).changedStock(["a"], read)).toEqual([])
+    expect(read).not.toHaveBeenCalled()
   })
 
   it("counts as changed after its product was", async () => {

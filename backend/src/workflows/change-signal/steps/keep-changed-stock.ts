@@ -13,7 +13,9 @@ interface ProductRow {
 const present = <Thing>(things: (Thing | null)[] | null | undefined): Thing[] =>
   (things ?? []).filter((thing) => thing !== null)
 
-/** The stock states of each product in all its sales channels, as one text to compare. */
+const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : 1)
+
+/** The stock states of each product in all its sales channels, as one text to compare: always in one order. */
 async function readStates(query: Query, handles: string[]): Promise<Map<string, string>> {
   const { data } = await query.graph({
     entity: "product",
@@ -22,7 +24,10 @@ async function readStates(query: Query, handles: string[]): Promise<Map<string, 
   })
   const products = data as unknown as ProductRow[]
   const states = products.map(async ({ handle, sales_channels: channels, variants }) => {
-    const all = present(channels).map(({ id }) => readStockStates(query, present(variants), id))
+    const ordered = present(variants).toSorted(byId)
+    const all = present(channels)
+      .toSorted(byId)
+      .map(({ id }) => readStockStates(query, ordered, id))
     return [handle, JSON.stringify(await Promise.all(all))] as const
   })
   return new Map(await Promise.all(states))
