@@ -6,6 +6,10 @@ import { sizeFaults } from "./sizes.ts"
 
 const root = fileURLToPath(new URL("../../..", import.meta.url))
 const bin = fileURLToPath(new URL("../node_modules/.bin/", import.meta.url))
+/** TypeScript 7, which only checks; everything that builds, and the linter, has 5.9 (decision 0003). */
+const nativeCompiler = fileURLToPath(
+  new URL("../node_modules/typescript-native/bin/tsc", import.meta.url),
+)
 const cache = `${root}.cache/verify`
 const unitReport = `${cache}/unit.json`
 
@@ -32,10 +36,10 @@ function program(command: string, args: string[], cwd = root): Promise<string> {
   })
 }
 
-const types = (room: string): Gate => ({
-  title: `types: ${room}`,
-  run: () => program(`${bin}tsc`, ["--noEmit", "-p", room]),
-})
+const checkTypes = (room: string): Promise<string> =>
+  program(process.execPath, [nativeCompiler, "--noEmit", "-p", room])
+
+const types = (room: string): Gate => ({ title: `types: ${room}`, run: () => checkTypes(room) })
 
 const gates: Gate[] = [
   {
@@ -88,7 +92,7 @@ const gates: Gate[] = [
     title: "types: storefront",
     run: async () => {
       await program(`${root}storefront/node_modules/.bin/next`, ["typegen"], `${root}storefront`)
-      return program(`${bin}tsc`, ["--noEmit", "-p", "storefront"])
+      return checkTypes("storefront")
     },
   },
   ...["catalogue", "safety-content", "launcher", "config"].map((name) => types(`packages/${name}`)),

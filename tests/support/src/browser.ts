@@ -24,12 +24,13 @@ export const launchArguments = [
   "--disable-sync",
 ]
 
+/** The headless shell first: it draws no window, and a run of stories takes two thirds of a full browser's time. */
 const commands = [
+  "chromium-headless-shell",
   "google-chrome-stable",
   "google-chrome",
   "chromium",
   "chromium-browser",
-  "chromium-headless-shell",
   "chrome",
 ]
 
