@@ -21,6 +21,7 @@ module.exports = defineConfig({
   modules: [
     { resolve: "./src/modules/specification" },
     { resolve: "./src/modules/guidance" },
+    { resolve: "./src/modules/legal-text" },
     {
       resolve: "./src/modules/change-signal",
       options: { storefrontUrl: env.STOREFRONT_URL, secret: env.REVALIDATE_SECRET },

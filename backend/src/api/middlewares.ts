@@ -1,9 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminLegalTextMiddlewares } from "./admin/legal-texts/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { adminSalesChannelMiddlewares } from "./admin/sales-channels/middlewares"
 import { answerErrors } from "./edge/answer-errors"
 import { edgeMiddlewares } from "./edge/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
+import { storeLegalTextMiddlewares } from "./store/legal-texts/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
 import { specificationMiddlewares } from "./store/specifications/middlewares"
 import { stockStateMiddlewares } from "./store/stock-states/middlewares"
@@ -12,9 +14,11 @@ export default defineMiddlewares({
   routes: [
     ...edgeMiddlewares,
     ...storeCartMiddlewares,
+    ...storeLegalTextMiddlewares,
     ...storeProductMiddlewares,
     ...specificationMiddlewares,
     ...stockStateMiddlewares,
+    ...adminLegalTextMiddlewares,
     ...adminProductMiddlewares,
     ...adminSalesChannelMiddlewares,
   ],

@@ -88,6 +88,7 @@ const gates: Gate[] = [
   },
   { title: "file sizes", run: () => sizes() },
   types("backend"),
+  types("backend/src/admin"),
   {
     title: "types: storefront",
     run: async () => {

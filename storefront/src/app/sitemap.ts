@@ -1,6 +1,7 @@
 import { listTopics } from "@finegauge/safety-content"
 import { listReleases } from "@finegauge/safety-content/releases"
 import type { MetadataRoute } from "next"
+import { legalTextKinds } from "@/config/legal-texts"
 import { defaultMarket, markets } from "@/config/markets"
 import { listLines, listProducts } from "@/features/catalog/queries"
 import { comparablePairs, pairName, wholeGuidance } from "@/features/safety/library"
@@ -15,6 +16,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "",
     "/catalogue",
     "/guidance",
+    ...legalTextKinds.map((kind) => `/legal/${kind}`),
     ...lines.map(({ handle }) => `/catalogue/${handle}`),
     ...products.map(({ handle }) => `/products/${handle}`),
     ...listTopics().map(({ id }) => `/guidance/${id}`),

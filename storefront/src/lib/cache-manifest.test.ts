@@ -27,6 +27,14 @@ describe("renewals", () => {
     expect(lists).toEqual([])
   })
 
+  it("renews the legal pages alone, in every market, when a legal text was published", () => {
+    const { tags: stale, pages, lists } = renewals([{ kind: "legal" }], known)
+    expect(stale).toEqual(["legal"])
+    expect(pages).toHaveLength(20)
+    expect(pages).toContain("/de-de/legal/imprint")
+    expect(lists).toEqual([])
+  })
+
   it("renews every product for a change of the catalogue", () => {
     const { tags: stale, lists } = renewals([{ kind: "catalogue" }], known)
     expect(stale).toContain(tags.products())

@@ -1,3 +1,4 @@
+import { legalTextKinds, type LegalTextKind } from "@/config/legal-texts"
 import { markets } from "@/config/markets"
 
 /**
@@ -25,6 +26,7 @@ export const HANDLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  * | stock              | stock states in lists                                | stock                 |
  * | stock:<handle>     | stock states of one product                          | stock, product        |
  * | guidance:<handle>  | resolved guidance of one product                     | guidance, product     |
+ * | legal              | imprint, terms, privacy and withdrawal notices       | legal                 |
  */
 export const tags = {
   catalogue: () => "catalogue",
@@ -33,6 +35,7 @@ export const tags = {
   stock: () => "stock",
   stockOf: (handle: string) => `stock:${handle}`,
   guidance: (handle: string) => `guidance:${handle}`,
+  legal: () => "legal",
 } as const
 
 /** What the backend says has changed. */
@@ -41,6 +44,7 @@ export type Change =
   | { kind: "stock"; handle: string }
   | { kind: "guidance"; handle: string }
   | { kind: "catalogue" }
+  | { kind: "legal" }
 
 /** Handles that stand on list pages, as far as the storefront knows them when a signal arrives. */
 export type Known = { lines: readonly string[]; products: readonly string[] }
@@ -53,6 +57,8 @@ const listPaths = (lines: readonly string[]): string[] => [
   "/catalogue",
   ...lines.map((line) => `/catalogue/${line}`),
 ]
+
+const legalPath = (kind: LegalTextKind): string => `/legal/${kind}`
 
 const productPath = (handle: string): string => `/products/${handle}`
 
@@ -87,6 +93,8 @@ const renewal = (change: Change, known: Known): Renewal => {
         pages: [],
         lists: [...listPaths(known.lines), ...known.products.map(productPath)],
       }
+    case "legal":
+      return { tags: [tags.legal()], pages: legalTextKinds.map(legalPath), lists: [] }
   }
 }
 

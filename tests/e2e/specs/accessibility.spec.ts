@@ -40,6 +40,7 @@ const still: Record<string, string> = {
       `/en-gb/guidance/${name}`,
     ]),
   ),
+  "legal text": "/en-gb/legal/withdrawal",
   // The same building blocks with the longer words of two other languages.
   ...Object.fromEntries(
     ["de-de", "fr-fr"].flatMap((locale) => [

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest"
 import { hostileBodies, hostileValues, innards } from "../src/hostile-values.ts"
 
 const environment = testEnvironment()
-const url = (path: string) => `${environment.backendUrl}/admin/products/${path}`
+const url = (path: string) => `${environment.backendUrl}/admin/${path}`
 let token = ""
 let product = ""
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 describe.each(["guidance", "specification"])("POST /admin/products/:id/%s", (resource) => {
   it.each(Object.entries(hostileBodies))("refuses a body that is %s", async (_name, body) => {
-    const answer = await post(`${product}/${resource}`, body)
+    const answer = await post(`products/${product}/${resource}`, body)
     expect(answer.body?.message ?? "").toMatch(/\w{2,}/)
   })
 
@@ -34,14 +34,14 @@ describe.each(["guidance", "specification"])("POST /admin/products/:id/%s", (res
     "refuses a product whose id is %s",
     async (_name, value) => {
       const body = resource === "guidance" ? { topic_ids: ["thread-lift"] } : { attributes: {} }
-      await post(`${encodeURIComponent(value)}/${resource}`, JSON.stringify(body))
+      await post(`products/${encodeURIComponent(value)}/${resource}`, JSON.stringify(body))
     },
   )
 
   it.each(["", "Bearer ", "Bearer x.y.z", "Basic YTpi", `Bearer ${"a".repeat(4_000)}`])(
     "refuses the credentials %j",
     async (authorization) => {
-      const answer = await post(`${product}/${resource}`, "{}", authorization)
+      const answer = await post(`products/${product}/${resource}`, "{}", authorization)
       expect(answer.status).toBe(401)
     },
   )
@@ -51,17 +51,24 @@ describe("what a merchant may not say of a product", () => {
   it.each(["no-such-topic", "", "a".repeat(101), "../x"])(
     "refuses the guidance topic %j",
     async (topic) => {
-      await post(`${product}/guidance`, JSON.stringify({ topic_ids: [topic] }))
+      await post(`products/${product}/guidance`, JSON.stringify({ topic_ids: [topic] }))
     },
   )
 
   it("refuses a note without a source", async () => {
     const body = { topic_ids: ["thread-lift"], notes: [{ text: "Store below 25 °C." }] }
-    await post(`${product}/guidance`, JSON.stringify(body))
+    await post(`products/${product}/guidance`, JSON.stringify(body))
   })
 
   it("refuses attributes that no schema knows", async () => {
     const body = { attributes: { family: "lifting-thread", material: "gold" }, sample: true }
-    await post(`${product}/specification`, JSON.stringify(body))
+    await post(`products/${product}/specification`, JSON.stringify(body))
+  })
+})
+
+describe("POST /admin/legal-texts", () => {
+  it.each(Object.entries(hostileBodies))("refuses a body that is %s", async (_name, body) => {
+    const answer = await post("legal-texts", body)
+    expect(answer.body?.message ?? "").toMatch(/\w{2,}/)
   })
 })

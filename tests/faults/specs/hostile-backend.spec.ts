@@ -103,3 +103,15 @@ describe("what a shopper may not see", () => {
     expect(answer.text).not.toMatch(/"prices":\s*\[\s*\{/)
   })
 })
+
+describe.each(Object.entries(hostileValues))("GET /store/legal-texts with %s", (name, value) => {
+  const text = encodeURIComponent(value)
+
+  it("for its kind is refused", async () => {
+    if (name !== "empty") expectRefusal(await get(`/store/legal-texts/${text}?market=en-gb`), name)
+  })
+
+  it("for its market is refused", async () => {
+    expectRefusal(await get(`/store/legal-texts/terms?market=${text}`), name)
+  })
+})

@@ -8,7 +8,7 @@ import {
   type AdminClient,
   type CatalogueChanges,
 } from "@finegauge/support"
-import { beforeAll, describe, it } from "vitest"
+import { beforeAll, describe, expect, it } from "vitest"
 import { pageText, showsWithin } from "../src/page.ts"
 
 const environment = testEnvironment()
@@ -73,6 +73,18 @@ describe("what a merchant changes shows within five seconds", () => {
     await shows("/en-gb/catalogue/lifting-threads", "Renamed for a test")
     await changes.setTitle(product.id, product.title)
     await shows(page, product.title)
+  })
+
+  it("a legal text, with what is no text kept out of the page", async () => {
+    const legal = "/fr-fr/legal/terms"
+    await pageText(shopUrl, legal)
+    const words = `Published at ${Date.now()}`
+    const picture = "![x](https://elsewhere.example/x.png) <script>alert(1)</script>"
+    const body = `## Terms\n\n**${words}**\n\n${picture}`
+    await admin.post("/admin/legal-texts", { kind: "terms", locale: "fr-fr", body })
+    await shows(legal, `<strong>${words}</strong>`)
+    const html = await pageText(shopUrl, legal)
+    expect(html).not.toMatch(/<img[^>]*elsewhere|<script>alert/)
   })
 
   it("the last of many changes that arrive while pages are being made from the ones before", async () => {

@@ -4,6 +4,7 @@ export type Change =
   | { kind: "stock"; handle: string }
   | { kind: "guidance"; handle: string }
   | { kind: "catalogue" }
+  | { kind: "legal" }
 
 /** Which part of the public pages is out of date. */
 export type ChangedPart = Change["kind"]

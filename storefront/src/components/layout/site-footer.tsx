@@ -1,3 +1,4 @@
+import { legalTextKinds } from "@/config/legal-texts"
 import type { MarketConfig } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { WordmarkSign } from "./wordmark"
@@ -35,6 +36,13 @@ export function SiteFooter({
             {" · "}
             <a href={`/${market.locale}/guidance`}>{navigation.guidance}</a>
           </p>
+          <ul className="footer-legal no-print">
+            {legalTextKinds.map((kind) => (
+              <li key={kind}>
+                <a href={`/${market.locale}/legal/${kind}`}>{messages.legal.titles[kind]}</a>
+              </li>
+            ))}
+          </ul>
         </div>
         <dl className="title-block">
           {cells.map(([label, value]) => (

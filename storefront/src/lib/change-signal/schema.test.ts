@@ -7,7 +7,7 @@ const takes = (value: unknown) => signal.safeParse(value).success
 describe("signal", () => {
   it("takes every kind of change", () => {
     const kinds = ["product", "stock", "guidance"].map((kind) => ({ kind, handle: "mono" }))
-    expect(takes({ changes: [...kinds, { kind: "catalogue" }] })).toBe(true)
+    expect(takes({ changes: [...kinds, { kind: "catalogue" }, { kind: "legal" }] })).toBe(true)
   })
 
   it.each([

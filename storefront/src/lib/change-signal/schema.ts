@@ -13,6 +13,7 @@ export const signal = z.strictObject({
         z.strictObject({ kind: z.literal("stock"), handle }),
         z.strictObject({ kind: z.literal("guidance"), handle }),
         z.strictObject({ kind: z.literal("catalogue") }),
+        z.strictObject({ kind: z.literal("legal") }),
       ]),
     )
     .min(1)

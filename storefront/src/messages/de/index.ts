@@ -4,6 +4,7 @@ import { checklist } from "./checklist"
 import { checkout } from "./checkout"
 import { guidance } from "./guidance"
 import { leaflet } from "./leaflet"
+import { legal } from "./legal"
 import { library } from "./library"
 import { shell } from "./shell"
 import { versions } from "./versions"
@@ -15,6 +16,7 @@ export const de = {
   guidance,
   checklist,
   leaflet,
+  legal,
   library,
   versions,
   cart,

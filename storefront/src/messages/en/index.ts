@@ -4,6 +4,7 @@ import { checklist } from "./checklist"
 import { checkout } from "./checkout"
 import { guidance } from "./guidance"
 import { leaflet } from "./leaflet"
+import { legal } from "./legal"
 import { library } from "./library"
 import { shell } from "./shell"
 import { versions } from "./versions"
@@ -16,6 +17,7 @@ export const en = {
   ...shell,
   ...catalogue,
   guidance,
+  legal,
   library,
   versions,
   cart,

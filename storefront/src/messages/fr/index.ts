@@ -4,6 +4,7 @@ import { checklist } from "./checklist"
 import { checkout } from "./checkout"
 import { guidance } from "./guidance"
 import { leaflet } from "./leaflet"
+import { legal } from "./legal"
 import { library } from "./library"
 import { shell } from "./shell"
 import { typeset } from "./typeset"
@@ -16,6 +17,7 @@ export const fr = typeset({
   guidance,
   checklist,
   leaflet,
+  legal,
   library,
   versions,
   cart,

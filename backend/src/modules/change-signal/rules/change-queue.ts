@@ -4,7 +4,7 @@ import type { Change } from "../types"
 export const CHANGES_PER_SIGNAL = 100
 
 const keyOf = (change: Change): string =>
-  change.kind === "catalogue" ? change.kind : `${change.kind}:${change.handle}`
+  "handle" in change ? `${change.kind}:${change.handle}` : change.kind
 
 /** Takes changes in any order and number, returns each different one once, first come first. */
 export function distinctChanges(changes: readonly Change[]): Change[] {

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ensureAssignments } from "./assignments"
+import { ensureLegalTexts } from "./legal-texts"
 import { ensureLines } from "./lines"
 import { ensureProducts } from "./products"
 import { ensurePublication } from "./publication"
@@ -19,4 +20,5 @@ export async function seedSample(
   await ensureStock(container, locationId)
   await ensureAssignments(container)
   await ensurePublication(container)
+  await ensureLegalTexts(container)
 }

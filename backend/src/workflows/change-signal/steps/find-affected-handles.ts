@@ -4,7 +4,13 @@ import type { Query } from "../read/stock-states"
 
 /** What an event is about, and therefore by which way its ids lead to a product. */
 export type ChangedThing =
-  "product" | "variant" | "price" | "inventory-level" | "reservation-item" | "category"
+  | "product"
+  | "variant"
+  | "price"
+  | "inventory-level"
+  | "reservation-item"
+  | "category"
+  | "legal-text"
 
 /** Rows of an entity, deleted ones too: an event about a deletion comes when its row is already gone. */
 async function rows<Row>(
@@ -70,6 +76,7 @@ function handlesOf(query: Query, thing: ChangedThing, ids: string[]): Promise<st
     case "reservation-item":
       return handlesOfStock(query, "reservation", ids)
     case "category":
+    case "legal-text":
       return Promise.resolve([])
   }
 }

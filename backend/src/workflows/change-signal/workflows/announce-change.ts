@@ -15,7 +15,9 @@ export interface AnnounceChangeInput {
 /** Takes handles and parts, returns the changes that the storefront is told. */
 export function changesOf(handles: string[], parts: ChangedPart[]): Change[] {
   return parts.flatMap((kind): Change[] =>
-    kind === "catalogue" ? [{ kind }] : handles.map((handle) => ({ kind, handle })),
+    kind === "catalogue" || kind === "legal"
+      ? [{ kind }]
+      : handles.map((handle) => ({ kind, handle })),
   )
 }
 

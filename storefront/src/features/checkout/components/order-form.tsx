@@ -1,6 +1,6 @@
 "use client"
 
-import { useActionState } from "react"
+import { useActionState, type ReactNode } from "react"
 
 import { Button } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
@@ -11,7 +11,8 @@ type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>
   /** Fingerprint of the order as it is shown. */
   seen: string
-  terms: string
+  /** What pressing the button means, and which texts apply. */
+  terms: ReactNode
   texts: { order: string; ordering: string; problem: string; toCart: string }
   cartHref: string
 }

@@ -5,6 +5,7 @@ import { StepPage, stepTitle, type StepPageProps } from "@/features/checkout/com
 import { orderDigest } from "@/features/checkout/digest"
 import { placeOrder } from "@/features/checkout/place-order"
 import type { Visit } from "@/features/checkout/visit"
+import { TermsApply } from "@/features/legal/components/terms-apply"
 import { readCartGuidance } from "@/lib/medusa/carts/guidance"
 
 export const generateMetadata = ({ params }: StepPageProps) => stepTitle(params, "review")
@@ -15,7 +16,11 @@ function Order({ visit: { market, messages, cart } }: { visit: Visit }) {
     <OrderForm
       action={placeOrder.bind(null, market.locale)}
       seen={orderDigest(cart)}
-      terms={review.terms}
+      terms={
+        <>
+          {review.terms} <TermsApply locale={market.locale} messages={messages.legal} />
+        </>
+      }
       texts={{ order: review.order, ordering: review.ordering, problem, toCart }}
       cartHref={`/${market.locale}/cart`}
     />
