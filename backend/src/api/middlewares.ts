@@ -6,6 +6,8 @@ import { answerErrors } from "./edge/answer-errors"
 import { edgeMiddlewares } from "./edge/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeLegalTextMiddlewares } from "./store/legal-texts/middlewares"
+import { orderViewMiddlewares } from "./store/order-views/middlewares"
+import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
 import { specificationMiddlewares } from "./store/specifications/middlewares"
 import { stockStateMiddlewares } from "./store/stock-states/middlewares"
@@ -15,6 +17,8 @@ export default defineMiddlewares({
     ...edgeMiddlewares,
     ...storeCartMiddlewares,
     ...storeLegalTextMiddlewares,
+    ...storeOrderMiddlewares,
+    ...orderViewMiddlewares,
     ...storeProductMiddlewares,
     ...specificationMiddlewares,
     ...stockStateMiddlewares,

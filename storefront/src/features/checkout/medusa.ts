@@ -1,9 +1,8 @@
 import "server-only"
 import { z } from "zod"
 
-import { completeAnswer } from "@/lib/medusa/carts/schema"
+import type { PlacedOrder } from "@/lib/medusa/carts/placed-order"
 import { medusaGet, medusaPost } from "@/lib/medusa/client"
-import { failureFromResponse } from "@/lib/medusa/errors"
 import type { Result } from "@/lib/medusa/result"
 
 const optionsAnswer = z.object({
@@ -76,15 +75,15 @@ export const choosePayment = async (
 /** Longest wait in milliseconds for an order to be placed. */
 const COMPLETE_TIMEOUT_MS = 20_000
 
-/** Makes a cart an order; asked again for the same cart, Medusa answers with the same order. */
-export const completeCart = async (cartId: string): Promise<Result<string>> => {
+const orderedAnswer = z.object({ order: z.object({ id: z.string(), token: z.string() }) })
+
+/** Makes a cart an order; asked again for the same cart, the backend answers with the same order. */
+export const completeCart = async (cartId: string): Promise<Result<PlacedOrder>> => {
   const answer = await medusaPost(
-    completeAnswer,
-    `/store/carts/${encodeURIComponent(cartId)}/complete`,
+    orderedAnswer,
+    `/store/carts/${encodeURIComponent(cartId)}/order`,
     {},
     { timeoutMs: COMPLETE_TIMEOUT_MS },
   )
-  if (!answer.ok) return answer
-  if (answer.value.type === "order") return { ok: true, value: answer.value.order.id }
-  return failureFromResponse(400, answer.value.error)
+  return answer.ok ? { ok: true, value: answer.value.order } : answer
 }

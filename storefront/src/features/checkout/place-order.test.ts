@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 
 import { cartView } from "@/lib/medusa/carts/view"
-import { CART_ID, FakeJar, FakeMedusa, formOf, fullCart, ORDER_ID } from "@/lib/testing/fake-medusa"
+import {
+  CART_ID,
+  FakeJar,
+  FakeMedusa,
+  formOf,
+  fullCart,
+  ORDER_ID,
+  ORDER_TOKEN,
+} from "@/lib/testing/fake-medusa"
 
 import { orderDigest } from "./digest"
 import { findPlacedOrder, placeOrder } from "./place-order"
@@ -39,8 +47,8 @@ const order = (form = seen()) => placeOrder("en-gb", untouched, form)
 describe("placeOrder", () => {
   it("makes the cart an order, keeps its id and forgets the cart", async () => {
     await expect(order()).rejects.toThrow("to /en-gb/checkout/confirmation")
-    expect(medusa.writes).toEqual([`POST /store/carts/${CART_ID}/complete`])
-    expect(kept("order")).toBe(ORDER_ID)
+    expect(medusa.writes).toEqual([`POST /store/carts/${CART_ID}/order`])
+    expect(kept("order")).toBe(`${ORDER_ID}.${ORDER_TOKEN}`)
     expect(kept("cart")).toBeUndefined()
     expect(jar.current?.options.get("finegauge-order")).toMatchObject({
       httpOnly: true,
@@ -57,7 +65,7 @@ describe("placeOrder", () => {
   it("leads to the order of a cart whose answer was lost", async () => {
     medusa.cart = fullCart({ completed_at: "2026-01-01T00:00:00Z" })
     await expect(order()).rejects.toThrow("to /en-gb/checkout/confirmation")
-    expect(kept("order")).toBe(ORDER_ID)
+    expect(kept("order")).toBe(`${ORDER_ID}.${ORDER_TOKEN}`)
   })
 
   it.each([
@@ -85,7 +93,7 @@ describe("placeOrder", () => {
     [400, "not_sellable"],
   ])("shows on the review page what %d %s is about, and keeps the cart", async (status, code) => {
     medusa.reply = ({ path }) =>
-      path.endsWith("/complete") ? Response.json({ code }, { status }) : undefined
+      path.endsWith("/order") ? Response.json({ code }, { status }) : undefined
     await expect(order()).rejects.toThrow("to /en-gb/checkout/review?guidance=changed")
     expect(kept("cart")).toBe(CART_ID)
     expect(kept("order")).toBeUndefined()
@@ -97,7 +105,7 @@ describe("placeOrder", () => {
     [400, { message: "anything" }, /nothing was ordered/],
   ])("says what a refusal %d %j means and keeps the cart", async (status, body, sentence) => {
     medusa.reply = ({ path }) =>
-      path.endsWith("/complete") ? Response.json(body, { status }) : undefined
+      path.endsWith("/order") ? Response.json(body, { status }) : undefined
     const state = await order()
     expect(state.message).toMatch(sentence)
     expect(state.attempt).toBe(1)
@@ -107,7 +115,7 @@ describe("placeOrder", () => {
   it("waits while another window places the order", async () => {
     let asked = 0
     medusa.reply = ({ path }) => {
-      if (!path.endsWith("/complete")) return undefined
+      if (!path.endsWith("/order")) return undefined
       asked += 1
       return asked === 1 ? Response.json({ type: "conflict" }, { status: 409 }) : undefined
     }

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation"
 import { retrieveCart } from "@/lib/medusa/carts/carts"
 import { forgetId, keepId, readId } from "@/lib/medusa/carts/cookies"
 import { isGone } from "@/lib/medusa/carts/current"
+import { writePlacedOrder, type PlacedOrder } from "@/lib/medusa/carts/placed-order"
 import type { Refusal, Result } from "@/lib/medusa/result"
 
 import { orderDigest } from "./digest"
@@ -17,7 +18,7 @@ import { marketOf } from "./visit"
 /** Waits in milliseconds before asking again while another window places the same order. */
 const WAITS_MS = [400, 900, 1_800]
 
-const completed = async (cartId: string): Promise<Result<string>> => {
+const completed = async (cartId: string): Promise<Result<PlacedOrder>> => {
   let order = await completeCart(cartId)
   for (const wait of WAITS_MS) {
     if (order.ok || order.reason !== "refused" || order.refusal !== "conflict") return order
@@ -27,8 +28,8 @@ const completed = async (cartId: string): Promise<Result<string>> => {
   return order
 }
 
-const confirm = async (locale: string, orderId: string): Promise<never> => {
-  await keepId("order", orderId)
+const confirm = async (locale: string, order: PlacedOrder): Promise<never> => {
+  await keepId("order", writePlacedOrder(order))
   await forgetId("cart")
   redirect(`/${locale}/checkout/confirmation`)
 }

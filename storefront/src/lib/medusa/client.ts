@@ -14,6 +14,8 @@ type Options = {
   cache?: { tags: readonly string[]; seconds: number }
   /** Milliseconds after which the call counts as unavailable. */
   timeoutMs?: number
+  /** Headers of this call alone; what must not stand in an address. */
+  headers?: Record<string, string>
 }
 
 const READ_TIMEOUT_MS = 5_000
@@ -69,10 +71,10 @@ const isFrameworkSignal = (error: unknown): error is Error =>
 export const medusaGet = <T>(
   schema: z.ZodType<T>,
   path: string,
-  { query, cache, timeoutMs = READ_TIMEOUT_MS }: Options = {},
+  { query, cache, timeoutMs = READ_TIMEOUT_MS, headers: more }: Options = {},
 ): Promise<Result<T>> =>
   call(schema, address(path, query), {
-    headers: headers(),
+    headers: { ...headers(), ...more },
     signal: AbortSignal.timeout(timeoutMs),
     ...(cache
       ? { next: { tags: [...cache.tags], revalidate: cache.seconds } }

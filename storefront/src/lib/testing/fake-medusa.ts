@@ -16,6 +16,7 @@ type Reply = (call: Call) => Response | undefined
 
 export const CART_ID = "cart_01M83XGPF27V27K37T1K40MDJM"
 export const ORDER_ID = "order_01M83XGPF27V27K37T1K40MDJ"
+export const ORDER_TOKEN = `1790000000.${"a".repeat(43)}`
 
 /** A cart of the United Kingdom at the end of its checkout. */
 export const fullCart = (changes: Record<string, unknown> = {}): Cart => ({
@@ -85,9 +86,9 @@ export class FakeMedusa {
     if (!this.cart || !path.startsWith("/store/carts")) {
       return Response.json({ message: "not found" }, { status: 404 })
     }
-    if (path.endsWith("/complete")) {
+    if (path.endsWith("/order")) {
       this.cart.completed_at = "2026-01-01T00:00:00Z"
-      return Response.json({ type: "order", order: { id: ORDER_ID } })
+      return Response.json({ order: { id: ORDER_ID, token: ORDER_TOKEN } })
     }
     if (method === "POST") this.cart = { ...this.cart, ...(body as object), id: CART_ID }
     return Response.json({ cart: this.cart })

@@ -3,6 +3,7 @@ import "server-only"
 import { medusaDelete, medusaGet, medusaPost } from "../client"
 import type { Result } from "../result"
 import { z } from "zod"
+import type { PlacedOrder } from "./placed-order"
 import { CART_FIELDS, cartAnswer, orderAnswer, type StoreCart } from "./schema"
 import { cartView, orderView, type CartView, type OrderView } from "./view"
 
@@ -94,8 +95,10 @@ export const setLineQuantity = async (
 export const deleteLine = (id: string, lineId: string): Promise<Result<unknown>> =>
   medusaDelete(z.unknown(), path(id, `/line-items/${encodeURIComponent(lineId)}`))
 
-/** Reads an order by its id, which only the buyer's cookie holds. */
-export const retrieveOrder = async (id: string): Promise<Result<OrderView>> => {
-  const answer = await medusaGet(orderAnswer, `/store/orders/${encodeURIComponent(id)}`)
+/** Reads the order that this browser placed; one whose token has expired or fits another order is not found. */
+export const retrieveOrder = async ({ id, token }: PlacedOrder): Promise<Result<OrderView>> => {
+  const answer = await medusaGet(orderAnswer, `/store/order-views/${encodeURIComponent(id)}`, {
+    headers: { "x-finegauge-order-token": token },
+  })
   return answer.ok ? { ok: true, value: orderView(answer.value.order) } : answer
 }

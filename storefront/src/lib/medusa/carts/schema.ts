@@ -88,15 +88,6 @@ export type StoreAddress = z.infer<typeof storeAddress>
 export const cartAnswer = z.object({ cart: storeCart })
 export const orderAnswer = z.object({ order: storeOrder })
 
-/** What completing a cart answers: the order, or the cart and why it is still one. */
-export const completeAnswer = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("order"), order: z.object({ id: z.string() }) }),
-  z.object({
-    type: z.literal("cart"),
-    error: z.object({ message: z.string().nullish(), type: z.string().nullish() }).nullish(),
-  }),
-])
-
 /** Fields beside Medusa's defaults that the shop shows of a cart. */
 export const CART_FIELDS =
   "+items.total,+items.subtotal,+shipping_methods.id,+shipping_methods.name"

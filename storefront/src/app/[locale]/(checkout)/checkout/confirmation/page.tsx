@@ -7,6 +7,7 @@ import { Confirmation } from "@/features/checkout/components/confirmation"
 import { marketOf } from "@/features/checkout/visit"
 import { retrieveOrder } from "@/lib/medusa/carts/carts"
 import { readId } from "@/lib/medusa/carts/cookies"
+import { readPlacedOrder } from "@/lib/medusa/carts/placed-order"
 import { samplesAmong } from "@/lib/medusa/carts/samples"
 
 type Props = { params: Promise<{ locale: string }> }
@@ -15,12 +16,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: marketOf((await params).locale).messages.checkout.confirmation.title }
 }
 
-/** Shows the order that the visitor's own cookie names, and nobody else's: the address holds no id. */
+/** Shows the order that the visitor's own cookie opens, and nobody else's: the address holds no id. */
 export default async function ConfirmationPage({ params }: Props) {
   const { market, messages } = marketOf((await params).locale)
-  const id = await readId("order")
-  if (id === null) notFound()
-  const order = await retrieveOrder(id)
+  const placed = readPlacedOrder((await readId("order")) ?? "")
+  if (placed === null) notFound()
+  const order = await retrieveOrder(placed)
   if (!order.ok) {
     if (order.reason === "not-found") notFound()
     const retryHref = `/${market.locale}/checkout/confirmation`
