@@ -77,9 +77,9 @@ describe("the bare id of an order", () => {
   })
 
   it("finds an order for the customer who placed it, and for no other", async () => {
-    const found = await owner.store<{ order: { id: string } }>("GET", `/orders/${owned.id}`)
+    const found = await owner.store("GET", `/orders/${owned.id}`)
     expect(found.status).toBe(200)
-    expect(found.body.order.id).toBe(owned.id)
+    expect(found.body.order?.id).toBe(owned.id)
     for (const [who, id] of [
       [stranger, owned.id],
       [owner, guest.id],

@@ -5,14 +5,15 @@ import { anonymous, type Answer } from "./http"
 
 /** A customer who is logged in: their store calls. */
 export interface Customer {
-  store: <Body = Record<string, unknown>>(
-    method: string,
-    path: string,
-    body?: unknown,
-  ) => Promise<Answer<Body>>
+  store: (method: string, path: string, body?: unknown) => Promise<Answer<OrderBody>>
 }
 
-async function call<Body>(token: string, method: string, path: string, body?: unknown) {
+/** The part of an answer that the specs read. */
+interface OrderBody {
+  order?: { id: string }
+}
+
+async function call(token: string, method: string, path: string, body?: unknown) {
   const answer = await fetch(`${shop.url}/store${path}`, {
     method,
     headers: {
@@ -22,7 +23,7 @@ async function call<Body>(token: string, method: string, path: string, body?: un
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
-  return { status: answer.status, body: (await answer.json()) as Body }
+  return { status: answer.status, body: (await answer.json()) as OrderBody }
 }
 
 /** Registers a customer of a spec's own and logs them in. */

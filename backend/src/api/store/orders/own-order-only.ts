@@ -15,7 +15,8 @@ async function isTheirs(req: MedusaRequest, orderId: string): Promise<boolean> {
     fields: ["customer_id"],
     filters: { id: orderId },
   })
-  return data[0]?.customer_id === login.actor_id
+  const [order] = data as { customer_id: string | null }[]
+  return order?.customer_id === login.actor_id
 }
 
 /**

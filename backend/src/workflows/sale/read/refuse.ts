@@ -5,6 +5,7 @@ import {
   type CartRefusal,
   type SaleRefusal,
 } from "../../../modules/guidance"
+import type { Demand } from "./stock-demand"
 import { sentencesOf } from "./what-changed"
 
 /** Code of a refusal because a product may not be sold. */
@@ -56,6 +57,16 @@ export class GuidanceChangedError extends MedusaError {
     super(MedusaError.Types.NOT_ALLOWED, [...sentences, end].join(" "), GUIDANCE_CHANGED)
     this.changed = changed
   }
+}
+
+/** Throws, naming the products, when the lines of a cart together ask for more than there is. */
+export function refuseBeyondStock(demands: readonly Demand[]): void {
+  if (demands.length === 0) return
+  const titles = demands.flatMap((demand) => demand.titles.map((title) => `"${title}"`))
+  throw refusal(
+    `There is not enough stock of ${titles.join(", ")} for all its lines together. Nothing was ordered. Order fewer.`,
+    MedusaError.Codes.INSUFFICIENT_INVENTORY,
+  )
 }
 
 /** Turns the refusal of a cart into an error; the one place where that happens. */

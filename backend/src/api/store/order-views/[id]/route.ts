@@ -24,7 +24,7 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
     fields: FIELDS,
     filters: { id, is_draft_order: false },
   })
-  const [order] = data
+  const [order] = data as unknown[]
   if (order === undefined) throw missing
   res.json({ order })
 }

@@ -10,15 +10,15 @@ import { issueViewToken } from "../../../order-views/view-token"
  */
 export async function POST(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
   const engine = req.scope.resolve(Modules.WORKFLOW_ENGINE)
-  const { result, transaction } = await engine.run(completeCartWorkflowId, {
+  const { result, transaction } = (await engine.run(completeCartWorkflowId, {
     input: { id: String(req.params["id"]) },
-  })
+  })) as { result: { id: string }; transaction: { hasFinished: () => boolean } }
   if (!transaction.hasFinished()) {
     throw new MedusaError(
       MedusaError.Types.CONFLICT,
       "The cart is being ordered by another request.",
     )
   }
-  const { id } = result as { id: string }
+  const { id } = result
   res.json({ order: { id, token: issueViewToken(id, env.JWT_SECRET, Date.now() / 1000) } })
 }
