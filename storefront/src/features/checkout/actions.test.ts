@@ -19,7 +19,7 @@ vi.mock("next/navigation", () => ({
 
 let medusa: FakeMedusa
 const untouched = { values: {}, errors: {}, attempt: 0 }
-const option = { id: "so_01M83XGPF27V27K37T1K40MDJM", name: "Standard", amount: 5.9 }
+const option = { id: "so_01M83XGPF27V27K37T1K40MDJM" }
 
 beforeEach(() => {
   jar.current = new FakeJar()
@@ -83,47 +83,55 @@ describe("saveAddress", () => {
     await expect(saveAddress("en-gb", untouched, form)).rejects.toThrow(
       "to /en-gb/checkout/contact",
     )
+    expect(medusa.writes).toEqual([`POST /store/carts/${CART_ID}/checkout`])
     const body = medusa.calls.find(({ method }) => method === "POST")?.body
     const stored = expect.objectContaining({
       postal_code: "SW1A 1AA",
       country_code: "gb",
     }) as object
-    expect(body).toEqual({ shipping_address: stored, billing_address: stored })
+    expect(body).toEqual({ address: stored })
   })
 })
 
 describe("saveShipping", () => {
-  beforeEach(() => {
-    medusa.reply = ({ path }) =>
-      path === "/store/shipping-options" ? Response.json({ shipping_options: [option] }) : undefined
-  })
-
   it("takes what is on offer", async () => {
     await expect(saveShipping("en-gb", untouched, formOf({ shipping: option.id }))).rejects.toThrow(
       "to /en-gb/checkout/contact",
     )
-    expect(medusa.writes).toEqual([`POST /store/carts/${CART_ID}/shipping-methods`])
+    expect(medusa.writes).toEqual([`POST /store/carts/${CART_ID}/checkout`])
+    expect(medusa.calls.at(-1)?.body).toEqual({ shipping_option_id: option.id })
   })
 
-  it("refuses what is not on offer", async () => {
-    const other = `${option.id.slice(0, -1)}X`
-    const state = await saveShipping("en-gb", untouched, formOf({ shipping: other }))
+  it("refuses what the backend does not offer to the cart", async () => {
+    medusa.reply = ({ path }) =>
+      path.endsWith("/checkout") ? Response.json({ message: "x" }, { status: 400 }) : undefined
+    const state = await saveShipping("en-gb", untouched, formOf({ shipping: option.id }))
     expect(state.message).toBeDefined()
-    expect(medusa.writes).toEqual([])
+  })
+
+  it("leads to the cart page when the cart became an order meanwhile", async () => {
+    const message = "Cart cart_x is already completed."
+    medusa.reply = ({ path }) =>
+      path.endsWith("/checkout") ? Response.json({ message }, { status: 400 }) : undefined
+    const form = formOf({ shipping: option.id })
+    await expect(saveShipping("en-gb", untouched, form)).rejects.toThrow("to /en-gb/cart")
   })
 })
 
 describe("savePayment", () => {
   it("opens a payment by invoice", async () => {
-    medusa.reply = ({ path }) =>
-      path.startsWith("/store/payment-collections")
-        ? Response.json({ payment_collection: { id: "pay_1" } })
-        : undefined
     const form = formOf({ payment: "pp_system_default" })
     await expect(savePayment("en-gb", untouched, form)).rejects.toThrow("checkout")
-    expect(medusa.writes).toEqual([
-      "POST /store/payment-collections",
-      "POST /store/payment-collections/pay_1/payment-sessions",
+    expect(medusa.calls.at(-1)?.body).toEqual({ payment_provider_id: "pp_system_default" })
+  })
+
+  it("asks the backend no more than it needs: the cart once, and the answer", async () => {
+    const form = formOf({ payment: "pp_system_default" })
+    await expect(savePayment("en-gb", untouched, form)).rejects.toThrow("checkout")
+    expect(medusa.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      `GET /store/carts/${CART_ID}`,
+      "GET /store/regions",
+      `POST /store/carts/${CART_ID}/checkout`,
     ])
   })
 

@@ -4,27 +4,33 @@ import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import type { z } from "zod"
 
-import { updateCart } from "@/lib/medusa/carts/carts"
+import { saveAnswer, type CheckoutAnswer } from "@/lib/medusa/carts/carts"
 import { currentCart, isGone } from "@/lib/medusa/carts/current"
 import type { CartView } from "@/lib/medusa/carts/view"
-import type { Result } from "@/lib/medusa/result"
 
 import { failureSentence } from "./failure-sentence"
 import { sentences, textValues, type FormState } from "./form-state"
-import { choosePayment, chooseShipping, shippingOptions } from "./medusa"
 import { address, contact, MAX_LENGTH, payment, shipping } from "./schema"
 import { firstOpenStep, stepPath } from "./steps"
 import { marketOf, type Visit } from "./visit"
 
-type Save<T> = (cart: CartView, value: T, visit: Omit<Visit, "cart">) => Promise<Result<unknown>>
+type Step<T> = {
+  /** The answer as the backend takes it. */
+  answer: (value: T, visit: Omit<Visit, "cart">) => CheckoutAnswer
+  /** What the cart says after it, as far as the steps ask. */
+  says: (value: T, visit: Omit<Visit, "cart">) => Partial<CartView>
+}
 
-/** One step's answer: checks the fields, saves them in the visitor's cart, and leads to the next open step. */
+/**
+ * One step's answer: checks the fields, saves them in the visitor's cart, and leads to the next open step. Should the
+ * backend have withdrawn something meanwhile, that page sees it and leads on.
+ */
 const answerStep = async <T>(
   locale: string,
   before: FormState,
   values: Record<string, string>,
   schema: (country: Visit["market"]["country"]) => z.ZodType<T>,
-  save: Save<T>,
+  { answer, says }: Step<T>,
 ): Promise<FormState> => {
   const visit = marketOf(locale)
   const { market, messages } = visit
@@ -38,13 +44,12 @@ const answerStep = async <T>(
     return { values, errors: {}, message: failureSentence(current, messages), attempt }
   const { cart } = current.value
   if (!cart) redirect(`/${market.locale}/cart`)
-  const saved = await save(cart, parsed.data, visit)
+  const saved = await saveAnswer(cart.id, answer(parsed.data, visit))
   if (!saved.ok) {
     if (isGone(saved)) redirect(`/${market.locale}/cart`)
     return { values, errors: {}, message: failureSentence(saved, messages), attempt }
   }
-  const after = await currentCart(market)
-  const next = after.ok && after.value.cart ? firstOpenStep(after.value.cart, market) : "review"
+  const next = firstOpenStep({ ...cart, ...says(parsed.data, visit) }, market)
   // The browser forgets the steps as it has seen them: going back shows what was saved, not an empty form.
   revalidatePath(`/${market.locale}/checkout`, "layout")
   redirect(stepPath(market.locale, next))
@@ -56,13 +61,10 @@ export async function saveContact(
   before: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return answerStep(
-    locale,
-    before,
-    textValues(form, ["email"]),
-    () => contact,
-    (cart, { email }) => updateCart(cart.id, { email }),
-  )
+  return answerStep(locale, before, textValues(form, ["email"]), () => contact, {
+    answer: ({ email }) => ({ email }),
+    says: ({ email }) => ({ email }),
+  })
 }
 
 const ADDRESS_FIELDS = Object.keys(MAX_LENGTH).filter((name) => name !== "email")
@@ -73,13 +75,9 @@ export async function saveAddress(
   before: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return answerStep(
-    locale,
-    before,
-    textValues(form, ADDRESS_FIELDS),
-    address,
-    (cart, to, visit) => {
-      const stored = {
+  return answerStep(locale, before, textValues(form, ADDRESS_FIELDS), address, {
+    answer: (to, { market }) => ({
+      address: {
         first_name: to.firstName,
         last_name: to.lastName,
         company: to.company,
@@ -89,33 +87,23 @@ export async function saveAddress(
         province: to.province,
         postal_code: to.postalCode,
         phone: to.phone,
-        country_code: visit.market.country,
-      }
-      return updateCart(cart.id, { shipping_address: stored, billing_address: stored })
-    },
-  )
+        country_code: market.country,
+      },
+    }),
+    says: (to, { market }) => ({ address: { ...to, country: market.country } }),
+  })
 }
 
-/** Saves how it is delivered; only what is on offer for the cart is taken. */
+/** Saves how it is delivered; the backend takes only what is on offer for the cart. */
 export async function saveShipping(
   locale: string,
   before: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return answerStep(
-    locale,
-    before,
-    textValues(form, ["shipping"]),
-    () => shipping,
-    async (cart, chosen) => {
-      const offered = await shippingOptions(cart.id)
-      if (!offered.ok) return offered
-      if (!offered.value.some(({ id }) => id === chosen.shipping)) {
-        return { ok: false, reason: "refused", refusal: "other", message: "Not on offer." }
-      }
-      return chooseShipping(cart.id, chosen.shipping)
-    },
-  )
+  return answerStep(locale, before, textValues(form, ["shipping"]), () => shipping, {
+    answer: (chosen) => ({ shipping_option_id: chosen.shipping }),
+    says: (chosen) => ({ shipping: { optionId: chosen.shipping, name: "" } }),
+  })
 }
 
 /** Saves how it is paid. */
@@ -124,11 +112,8 @@ export async function savePayment(
   before: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return answerStep(
-    locale,
-    before,
-    textValues(form, ["payment"]),
-    () => payment,
-    (cart, chosen) => choosePayment(cart.id, chosen.payment),
-  )
+  return answerStep(locale, before, textValues(form, ["payment"]), () => payment, {
+    answer: (chosen) => ({ payment_provider_id: chosen.payment }),
+    says: (chosen) => ({ paymentProvider: chosen.payment }),
+  })
 }

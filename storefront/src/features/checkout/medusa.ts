@@ -49,29 +49,6 @@ export const shippingOptions = async (cartId: string): Promise<Result<ShippingOp
   return { ok: true, value: options.toSorted((a, b) => a.amount - b.amount) }
 }
 
-/** Puts a delivery on a cart in place of the one before. */
-export const chooseShipping = (cartId: string, optionId: string): Promise<Result<unknown>> =>
-  medusaPost(z.unknown(), `/store/carts/${encodeURIComponent(cartId)}/shipping-methods`, {
-    option_id: optionId,
-  })
-
-const collectionAnswer = z.object({ payment_collection: z.object({ id: z.string() }) })
-
-/** Chooses how a cart is paid; choosing again replaces the choice. */
-export const choosePayment = async (
-  cartId: string,
-  providerId: string,
-): Promise<Result<unknown>> => {
-  const collection = await medusaPost(collectionAnswer, "/store/payment-collections", {
-    cart_id: cartId,
-  })
-  if (!collection.ok) return collection
-  const id = encodeURIComponent(collection.value.payment_collection.id)
-  return medusaPost(z.unknown(), `/store/payment-collections/${id}/payment-sessions`, {
-    provider_id: providerId,
-  })
-}
-
 /** Longest wait in milliseconds for an order to be placed. */
 const COMPLETE_TIMEOUT_MS = 20_000
 

@@ -1,11 +1,12 @@
 import {
+  authenticate,
   validateAndTransformBody,
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { keepRecord, recordOnCart, recordOnLine } from "./record-shown-guidance"
-import { StoreAcknowledgeGuidance } from "./validators"
+import { StoreAcknowledgeGuidance, StoreCheckoutAnswer } from "./validators"
 
 export const storeCartMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/carts", methods: ["POST"], middlewares: [recordOnCart] },
@@ -24,5 +25,13 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/carts/:id/guidance",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(StoreAcknowledgeGuidance)],
+  },
+  {
+    matcher: "/store/carts/:id/checkout",
+    methods: ["POST"],
+    middlewares: [
+      authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
+      validateAndTransformBody(StoreCheckoutAnswer),
+    ],
   },
 ]

@@ -15,3 +15,36 @@ export const StoreAcknowledgeGuidance = z.strictObject({
 })
 
 export type StoreAcknowledgeGuidance = z.infer<typeof StoreAcknowledgeGuidance>
+
+const line = (most: number) => z.string().max(most)
+
+/** An address as a form sends it; empty text for what was left out. */
+const address = z.strictObject({
+  first_name: line(80),
+  last_name: line(80),
+  company: line(120).default(""),
+  address_1: line(120),
+  address_2: line(120).default(""),
+  city: line(80),
+  province: line(80).default(""),
+  postal_code: line(20),
+  /** ISO 3166-1 alpha-2, lower case. */
+  country_code: z.string().regex(/^[a-z]{2}$/),
+  phone: line(30).default(""),
+})
+
+/**
+ * Body of `POST /store/carts/:id/checkout`, one answer at a time: who orders and where it goes, or the delivery, or the
+ * payment.
+ */
+export const StoreCheckoutAnswer = z.union([
+  z.strictObject({ shipping_option_id: z.string().min(1).max(64) }),
+  z.strictObject({ payment_provider_id: z.string().min(1).max(64) }),
+  z
+    .strictObject({ email: z.email().max(254).optional(), address: address.optional() })
+    .refine(({ email, address: to }) => email !== undefined || to !== undefined, {
+      error: "Say who orders (email), where it goes (address), or both.",
+    }),
+])
+
+export type StoreCheckoutAnswer = z.infer<typeof StoreCheckoutAnswer>

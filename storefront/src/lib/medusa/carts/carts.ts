@@ -4,13 +4,14 @@ import { medusaDelete, medusaGet, medusaPost } from "../client"
 import type { Result } from "../result"
 import { z } from "zod"
 import type { PlacedOrder } from "./placed-order"
-import { CART_FIELDS, cartAnswer, orderAnswer, type StoreCart } from "./schema"
+import { CART_FIELDS, COUNT_FIELDS, cartAnswer, orderAnswer, type StoreCart } from "./schema"
 import { cartView, orderView, type CartView, type OrderView } from "./view"
 
 /** Longest wait in milliseconds before a page is answered as unavailable. */
 const PROBE_TIMEOUT_MS = 2_000
 
 const query = { fields: CART_FIELDS }
+const counted = { fields: COUNT_FIELDS }
 
 const path = (id: string, rest = ""): string => `/store/carts/${encodeURIComponent(id)}${rest}`
 
@@ -62,9 +63,15 @@ export const createCart = async (
         shipping_address: { country_code: country },
         items: [newLine(item)],
       },
-      { query },
+      { query: counted },
     ),
   )
+
+/** Number of pieces in a cart; one that became an order is refused as `completed`. */
+export const countPieces = async (id: string): Promise<Result<number>> => {
+  const cart = viewed(await medusaGet(cartAnswer, path(id), { query: counted }))
+  return cart.ok ? { ok: true, value: cart.value.count } : cart
+}
 
 /** Changes what a cart knows about its buyer or its region. */
 export const updateCart = async (
@@ -74,7 +81,18 @@ export const updateCart = async (
 
 /** Puts pieces of a variant into a cart; Medusa joins them to a line of the same variant. */
 export const addLine = async (id: string, item: NewLine): Promise<Result<CartView>> =>
-  viewed(await medusaPost(cartAnswer, path(id, "/line-items"), newLine(item), { query }))
+  viewed(await medusaPost(cartAnswer, path(id, "/line-items"), newLine(item), { query: counted }))
+
+/** One answer of the checkout, as the backend takes it. */
+export type CheckoutAnswer =
+  | { email: string }
+  | { address: Record<string, string> }
+  | { shipping_option_id: string }
+  | { payment_provider_id: string }
+
+/** Saves an answer of the checkout; the backend computes anew what depends on it, and nothing else. */
+export const saveAnswer = (id: string, answer: CheckoutAnswer): Promise<Result<unknown>> =>
+  medusaPost(z.unknown(), path(id, "/checkout"), answer)
 
 /** Sets the quantity of a line. */
 export const setLineQuantity = async (

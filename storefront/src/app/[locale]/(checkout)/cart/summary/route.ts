@@ -1,4 +1,4 @@
-import { retrieveCart } from "@/lib/medusa/carts/carts"
+import { countPieces } from "@/lib/medusa/carts/carts"
 import { readId } from "@/lib/medusa/carts/cookies"
 import { isGone } from "@/lib/medusa/carts/current"
 
@@ -11,9 +11,9 @@ const noStore = { "cache-control": "no-store" }
 export async function GET(): Promise<Response> {
   const id = await readId("cart")
   if (id === null) return Response.json({ count: 0 }, { headers: noStore })
-  const cart = await retrieveCart(id)
-  if (cart.ok) return Response.json({ count: cart.value.count }, { headers: noStore })
-  return Response.json({ count: isGone(cart) ? 0 : null }, { headers: noStore })
+  const count = await countPieces(id)
+  if (count.ok) return Response.json({ count: count.value }, { headers: noStore })
+  return Response.json({ count: isGone(count) ? 0 : null }, { headers: noStore })
 }
 
 const onlyGet = (): Response =>
