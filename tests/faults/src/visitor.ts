@@ -5,6 +5,10 @@ export interface Visitor {
   get: (path: string) => Promise<Answer>
   /** Puts one piece of a variant into the cart, as the form of the product page does. */
   add: (variantId: string) => Promise<Answer>
+  /** What the shop keeps under a name; empty where it keeps nothing. */
+  cookie: (name: string) => string
+  /** Keeps a cookie as if the shop had set it. */
+  keepCookie: (name: string, value: string) => void
 }
 
 /** Lets a visitor in; `origin` is the address that forms are sent from. */
@@ -18,17 +22,19 @@ export function visitor(shopUrl: string): Visitor {
     }
     return answer
   }
-  const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join("; ")
+  const sent = () => [...jar].map(([name, value]) => `${name}=${value}`).join("; ")
   return {
+    cookie: (name) => jar.get(name) ?? "",
+    keepCookie: (name, value) => void jar.set(name, value),
     get: async (path) =>
-      keep(await ask(`${shopUrl}${path}`, { headers: { cookie: cookie() }, timeout: 30_000 })),
+      keep(await ask(`${shopUrl}${path}`, { headers: { cookie: sent() }, timeout: 30_000 })),
     add: async (variantId) =>
       keep(
         await ask(`${shopUrl}/en-gb/cart/items`, {
           method: "POST",
           raw: new URLSearchParams({ variant: variantId }).toString(),
           headers: {
-            cookie: cookie(),
+            cookie: sent(),
             origin: shopUrl,
             "content-type": "application/x-www-form-urlencoded",
           },

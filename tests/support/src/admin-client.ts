@@ -34,14 +34,17 @@ const orderFields = [
   "*items,*shipping_address,*payment_collections,*payment_collections.payments",
 ].join(",")
 
-async function login(environment: TestEnvironment): Promise<string> {
+/** What signing in needs. */
+type Login = Pick<TestEnvironment, "backendUrl" | "adminEmail" | "adminPassword">
+
+async function login(environment: Login): Promise<string> {
   const json = { email: environment.adminEmail, password: environment.adminPassword }
   const url = `${environment.backendUrl}/auth/user/emailpass`
   return (await askOk<{ token: string }>(url, { method: "POST", json })).token
 }
 
 /** Signs in with the administrator's password and opens a client; throws when the login is refused. */
-export async function adminClient(environment: TestEnvironment): Promise<AdminClient> {
+export async function adminClient(environment: Login): Promise<AdminClient> {
   const token = await login(environment)
   const headers = { authorization: `Bearer ${token}` }
   const send = <Body>(method: string, path: string, json?: unknown) =>

@@ -1,9 +1,14 @@
+/** The part of an address that taxes look at first; ISO 3166-1 alpha-2 in any case. */
+export interface AddressFacts {
+  country_code?: string | null
+}
+
 /** What in a cart may depend on its buyer, address or delivery, beside the answer itself. */
 export interface CartFacts {
   promotions?: ({ id: string } | null)[] | null
   shipping_methods?: ({ id: string } | null)[] | null
   payment_collection?: { id: string } | null
-  shipping_address?: Partial<Record<string, unknown>> | null
+  shipping_address?: AddressFacts | null
 }
 
 /** A region of the tax module: a country, or a part of one. */
@@ -39,12 +44,11 @@ export const isPlain = (cart: CartFacts, automaticPromotions: number): boolean =
  */
 export function isTaxedAlike(
   before: CartFacts["shipping_address"],
-  after: Record<string, unknown>,
+  after: AddressFacts,
   regions: readonly TaxRegionFacts[],
 ): boolean {
-  const country = String(after["country_code"] ?? "").toLowerCase()
-  if (country === "" || String(before?.["country_code"] ?? "").toLowerCase() !== country)
-    return false
+  const country = after.country_code?.toLowerCase() ?? ""
+  if (country === "" || before?.country_code?.toLowerCase() !== country) return false
   const here = regions.filter(({ country_code: code }) => code === country)
   return (
     here.length === 1 &&

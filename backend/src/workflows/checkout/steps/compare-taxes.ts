@@ -1,12 +1,12 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { isTaxedAlike } from "../rules/plain-cart"
+import { isTaxedAlike, type AddressFacts } from "../rules/plain-cart"
 import type { OpenCart } from "./read-open-cart"
 
 interface CompareTaxesInput {
   cart: OpenCart
   /** The delivery address that the cart is about to have; left out, it keeps its own. */
-  address: Record<string, unknown> | undefined
+  address: AddressFacts | undefined
 }
 
 /** Whether the taxes of a cart are the same at the address that it is about to have. */
@@ -17,7 +17,7 @@ export const compareTaxesStep = createStep(
     const regions = await container
       .resolve(Modules.TAX)
       .listTaxRegions(
-        { country_code: String(address["country_code"]) },
+        { country_code: address.country_code ?? "" },
         { select: ["id", "country_code", "province_code", "provider_id"] },
       )
     return new StepResponse(isTaxedAlike(cart.shipping_address, address, regions))

@@ -21,7 +21,7 @@ export interface SaveBuyerInput {
   cart_id: string
   email?: string | undefined
   /** For delivery and invoice alike. */
-  address?: Record<string, unknown> | undefined
+  address?: Record<string, string> | undefined
 }
 
 /**
