@@ -7,6 +7,11 @@ const routes: [string, string, unknown][] = [
   ["GET", "/carts/cart_unknown", undefined],
   ["POST", "/carts/cart_unknown", {}],
   ["POST", "/carts/cart_unknown/line-items", { variant_id: "variant_unknown", quantity: 1 }],
+  [
+    "POST",
+    "/carts/cart_unknown/line-items/batch",
+    { lines: [{ variant_id: "variant_unknown", quantity: 1 }] },
+  ],
   ["DELETE", "/carts/cart_unknown/line-items/item_unknown", undefined],
   ["POST", "/carts/cart_unknown/promotions", { promo_codes: ["X"] }],
   ["DELETE", "/carts/cart_unknown/promotions", { promo_codes: ["X"] }],

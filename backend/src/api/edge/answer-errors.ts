@@ -6,12 +6,14 @@ import {
 } from "@medusajs/framework/http"
 import { clientFault } from "./client-fault"
 import { guidanceConflict } from "./guidance-conflict"
+import { linesRefused } from "./lines-refused"
 
 const answer = errorHandler()
 
 /**
  * Answers errors as Medusa does, after turning those that the caller caused from 500 into 400. Changed guidance is a
- * conflict (409); Medusa's own answer to a conflict would replace the message that says what changed.
+ * conflict (409); Medusa's own answer to a conflict would replace the message that says what changed. Refused lines
+ * are named one by one.
  */
 export function answerErrors(
   error: unknown,
@@ -22,6 +24,11 @@ export function answerErrors(
   const conflict = guidanceConflict(error)
   if (conflict !== undefined) {
     res.status(409).json(conflict)
+    return
+  }
+  const lines = linesRefused(error)
+  if (lines !== undefined) {
+    res.status(400).json(lines)
     return
   }
   answer(clientFault(error) ?? error, req, res, next)

@@ -5,12 +5,23 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { keepRecord, recordOnCart, recordOnLine } from "./record-shown-guidance"
-import { StoreAcknowledgeGuidance, StoreCheckoutAnswer } from "./validators"
+import { retrieveTransformQueryConfig } from "@medusajs/medusa/api/store/carts/query-config"
+import { StoreGetCartsCart } from "@medusajs/medusa/api/store/carts/validators"
+import { keepRecord, recordOnCart, recordOnLine, recordOnLines } from "./record-shown-guidance"
+import { StoreAcknowledgeGuidance, StoreAddLines, StoreCheckoutAnswer } from "./validators"
 
 export const storeCartMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/carts", methods: ["POST"], middlewares: [recordOnCart] },
   { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares: [recordOnLine] },
+  {
+    matcher: "/store/carts/:id/line-items/batch",
+    methods: ["POST"],
+    middlewares: [
+      validateAndTransformBody(StoreAddLines),
+      validateAndTransformQuery(StoreGetCartsCart, retrieveTransformQueryConfig),
+      recordOnLines,
+    ],
+  },
   {
     matcher: "/store/carts/:id/line-items/:line_id",
     methods: ["POST"],

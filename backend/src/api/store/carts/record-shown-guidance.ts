@@ -38,6 +38,21 @@ export async function recordOnLine(
   next()
 }
 
+/** Records on each of several new lines which guidance was shown with its product. */
+export async function recordOnLines(
+  req: MedusaRequest<{ lines: (Item & { guidance_shown?: string })[] }>,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const lines = req.validatedBody.lines.map(({ guidance_shown: shown, ...line }) => ({
+    ...line,
+    metadata: { guidance_shown: shown },
+  }))
+  await record(req, lines, String(req.params["id"]))
+  req.validatedBody.lines = lines
+  next()
+}
+
 /** Records on the lines of a new cart which guidance was shown with their products. */
 export async function recordOnCart(
   req: MedusaRequest<{ items?: Item[] | null }>,

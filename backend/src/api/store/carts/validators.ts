@@ -48,3 +48,21 @@ export const StoreCheckoutAnswer = z.union([
 ])
 
 export type StoreCheckoutAnswer = z.infer<typeof StoreCheckoutAnswer>
+
+/** Body of `POST /store/carts/:id/line-items/batch`: 1 to 500 lines; lines of the same variant are summed. */
+export const StoreAddLines = z.strictObject({
+  lines: z
+    .array(
+      z.strictObject({
+        variant_id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, "must be the id of a variant"),
+        /** Whole pieces, 1 to 9999. */
+        quantity: z.int().min(1).max(9999),
+        /** The value `shown` of the guidance that the page showed with the product; left out, that of now counts. */
+        guidance_shown: z.string().max(4000).optional(),
+      }),
+    )
+    .min(1)
+    .max(500),
+})
+
+export type StoreAddLines = z.infer<typeof StoreAddLines>
