@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { optionGroups, pick } from "./variant-selection"
+import { moved, nearest, optionGroups, wish, type Wishes } from "./variant-selection"
 
 const variant = (gauge: string, length: string) => ({ options: { Gauge: gauge, Length: length } })
 
@@ -10,6 +10,9 @@ const short21 = variant("21G", "60 mm")
 const only25 = variant("25G", "38 mm")
 const all = [long19, short21, short19, only25]
 
+const wishes = (...picks: [string, string][]): Wishes =>
+  picks.reduce<Wishes>((kept, [title, value]) => wish(kept, title, value), new Map())
+
 describe("optionGroups", () => {
   it("lists every value once, in size order and not in letter order", () => {
     const [gauge, length] = optionGroups(titles, all, short19)
@@ -17,13 +20,13 @@ describe("optionGroups", () => {
     expect(length?.values.map(({ value }) => value)).toEqual(["38 mm", "60 mm", "100 mm"])
   })
 
-  it("leaves the first group free whatever was chosen", () => {
-    const [gauge] = optionGroups(titles, all, only25)
-    expect(gauge?.values.every(({ possible }) => possible)).toBe(true)
-  })
-
-  it("marks later values that are not made with the choice before them", () => {
-    const length = optionGroups(titles, all, short21)[1]
+  it("marks in every group what is not made with the other choices", () => {
+    const [gauge, length] = optionGroups(titles, all, short21)
+    expect(gauge?.values).toEqual([
+      { value: "19G", possible: true },
+      { value: "21G", possible: true },
+      { value: "25G", possible: false },
+    ])
     expect(length?.values).toEqual([
       { value: "38 mm", possible: false },
       { value: "60 mm", possible: true },
@@ -36,24 +39,37 @@ describe("optionGroups", () => {
   })
 })
 
-describe("pick", () => {
-  it("keeps the later choice when the combination exists", () => {
-    expect(pick(titles, all, short19, "Gauge", "21G")).toBe(short21)
+describe("nearest", () => {
+  it("keeps the other choice when the combination is made", () => {
+    const kept = wishes(["Length", "60 mm"], ["Gauge", "21G"])
+    expect(nearest(titles, all, kept)).toBe(short21)
   })
 
-  it("moves to a length that is made when the chosen one is not", () => {
-    expect(pick(titles, all, long19, "Gauge", "25G")).toBe(only25)
+  it("meets the last pick and moves the other choice to the size next to it", () => {
+    const kept = wishes(["Gauge", "21G"], ["Length", "100 mm"])
+    expect(nearest(titles, all, kept)).toBe(long19)
+    const sizes = [variant("27G", "25 mm"), variant("27G", "50 mm"), short19]
+    expect(nearest(titles, sizes, wishes(["Length", "60 mm"], ["Gauge", "27G"]))).toBe(sizes[1])
   })
 
-  it("never changes a choice that stands before", () => {
-    expect(pick(titles, all, short21, "Length", "100 mm")).toBe(short21)
+  it("comes back to what was wished before when the pick is taken back", () => {
+    const there = wishes(["Length", "100 mm"], ["Gauge", "25G"])
+    expect(nearest(titles, all, there)).toBe(only25)
+    expect(nearest(titles, all, wish(there, "Gauge", "19G"))).toBe(long19)
   })
 
-  it("changes the later choice alone", () => {
-    expect(pick(titles, all, short19, "Length", "100 mm")).toBe(long19)
+  it("knows nothing of a value that is not made at all", () => {
+    expect(nearest(titles, all, wishes(["Gauge", "99G"]))).toBeUndefined()
   })
 
-  it("stays where it is for an unknown value", () => {
-    expect(pick(titles, all, short19, "Gauge", "99G")).toBe(short19)
+  it("takes the first size when nothing is wished", () => {
+    expect(nearest(titles, all, new Map())).toBe(long19)
+  })
+})
+
+describe("moved", () => {
+  it("names the choices that had to follow, with their new value", () => {
+    expect(moved(titles, long19, only25, "Gauge")).toEqual([{ title: "Length", value: "38 mm" }])
+    expect(moved(titles, long19, short19, "Length")).toEqual([])
   })
 })

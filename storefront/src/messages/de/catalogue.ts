@@ -63,8 +63,10 @@ export const catalogue = {
     drawingOf: "{title}, {variant}",
     scaleNote: "Maßstäblich. Zeigt Verhältnisse, nicht das Aussehen.",
     choose: "Größe wählen",
-    unavailable: "Durchgestrichen: wird nicht in {choice} hergestellt.",
-    unavailableValue: "wird nicht in {choice} hergestellt",
+    unavailable:
+      "Durchgestrichen: wird nicht in {choice} hergestellt. Die Wahl führt zur nächsten Größe.",
+    unavailableValue: "wird nicht in {choice} hergestellt, führt zur nächsten Größe",
+    moved: "{title} ist jetzt {value}: die nächste Größe, die in {picked} hergestellt wird.",
     order: "Preis und Bestellung",
     reference: "Art.-Nr.",
     packOf: "Packung mit {count} Stück",

@@ -1,11 +1,12 @@
 "use client"
 
+import { useState } from "react"
 import { fill } from "@/lib/format/fill"
 import type { Offer, OfferVariant } from "../offer"
-import { optionGroups, pick, type OptionGroup } from "../variant-selection"
+import { moved, nearest, optionGroups, wish, type OptionGroup } from "../variant-selection"
 
-/** Texts of the picker: how a value that is not made is explained. */
-export type PickerTexts = { unavailable: string; unavailableValue: string }
+/** Texts of the picker: how a value that is not made is explained, and what is said when a choice had to move. */
+export type PickerTexts = { unavailable: string; unavailableValue: string; moved: string }
 
 type Props = {
   offer: Offer
@@ -14,35 +15,57 @@ type Props = {
   texts: PickerTexts
 }
 
-/** A radio group per option; values that are not made with the choices before are crossed out and explained. */
+/**
+ * A radio group per option. A value that is not made with the other choices is crossed out and says so, but can be
+ * picked: the other choices then move to the nearest size, which is said. Without JavaScript a list stands instead.
+ */
 export function VariantPicker({ offer, chosen, onChoose, texts }: Props) {
   const { optionTitles, variants } = offer
-  const groups = optionGroups(optionTitles, variants, chosen)
-  return groups.map((group, index) => {
-    const before = optionTitles.slice(0, index).map((title) => chosen.options[title])
-    return (
-      <Group
-        key={group.title}
-        group={group}
-        value={chosen.options[group.title] ?? ""}
-        before={before.join(", ")}
-        texts={texts}
-        onPick={(value) => onChoose(pick(optionTitles, variants, chosen, group.title, value))}
-      />
-    )
-  })
+  const [wishes, setWishes] = useState(
+    () => new Map(optionTitles.map((title) => [title, chosen.options[title] ?? ""])),
+  )
+  const [said, say] = useState("")
+  const pick = (title: string, value: string) => {
+    const wished = wish(wishes, title, value)
+    const found = nearest(optionTitles, variants, wished) ?? chosen
+    setWishes(new Map(wished))
+    onChoose(found)
+    const changes = moved(optionTitles, chosen, found, title)
+    say(changes.map((change) => fill(texts.moved, { ...change, picked: value })).join(" "))
+  }
+  return (
+    <div className="picker">
+      {optionGroups(optionTitles, variants, chosen).map((group) => (
+        <Group
+          key={group.title}
+          group={group}
+          value={chosen.options[group.title] ?? ""}
+          others={optionTitles
+            .filter((title) => title !== group.title)
+            .map((title) => chosen.options[title])
+            .join(", ")}
+          texts={texts}
+          onPick={(value) => pick(group.title, value)}
+        />
+      ))}
+      <p className="picker-said" role="status">
+        {said}
+      </p>
+    </div>
+  )
 }
 
 function Group({
   group,
   value: chosenValue,
-  before,
+  others,
   texts,
   onPick,
 }: {
   group: OptionGroup
   value: string
-  before: string
+  /** The choices of the other groups, as words. */
+  others: string
   texts: PickerTexts
   onPick: (value: string) => void
 }) {
@@ -53,20 +76,19 @@ function Group({
       <legend lang="en">{group.title}</legend>
       <div className="option-row">
         {group.values.map(({ value, possible }) => (
-          <label key={value} className="option">
+          <label key={value} className={possible ? "option" : "option option-not-made"}>
             <input
               type="radio"
               name={name}
               value={value}
               checked={value === chosenValue}
-              disabled={!possible}
               onChange={() => onPick(value)}
             />
             <span>
               {value}
               {possible ? null : (
                 <span className="hidden-visually">
-                  , {fill(texts.unavailableValue, { choice: before })}
+                  , {fill(texts.unavailableValue, { choice: others })}
                 </span>
               )}
             </span>
@@ -75,7 +97,7 @@ function Group({
       </div>
       {partial ? (
         <p className="field-hint" id={`${name}-note`}>
-          {fill(texts.unavailable, { choice: before })}
+          {fill(texts.unavailable, { choice: others })}
         </p>
       ) : null}
     </fieldset>

@@ -17,7 +17,11 @@ export function orderTexts(messages: Messages, market: MarketConfig): OrderTexts
   const { cart, price, product, stock } = messages
   return {
     order: product.order,
-    picker: { unavailable: product.unavailable, unavailableValue: product.unavailableValue },
+    picker: {
+      unavailable: product.unavailable,
+      unavailableValue: product.unavailableValue,
+      moved: product.moved,
+    },
     box: {
       stock,
       tax: taxNote(market, price),
