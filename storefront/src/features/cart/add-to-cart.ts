@@ -1,7 +1,7 @@
 import "server-only"
 
 import type { MarketConfig } from "@/config/markets"
-import { addLine, createCart, retrieveCart } from "@/lib/medusa/carts/carts"
+import { addLine, addLines, createCart, retrieveCart, type NewLine } from "@/lib/medusa/carts/carts"
 import { keepId, readId } from "@/lib/medusa/carts/cookies"
 import { inMarket, isGone } from "@/lib/medusa/carts/current"
 import type { CartView } from "@/lib/medusa/carts/view"
@@ -10,15 +10,26 @@ import type { Result } from "@/lib/medusa/result"
 
 import type { Addition } from "./schema"
 
-const inNewCart = async (market: MarketConfig, item: Item): Promise<Result<CartView>> => {
+const newCart = async (
+  market: MarketConfig,
+  items: readonly NewLine[],
+): Promise<Result<CartView>> => {
   const region = await regionOf(market)
   if (!region.ok) return region
-  const cart = await createCart(region.value, market.country, item)
+  const cart = await createCart(region.value, market.country, items)
   if (cart.ok) await keepId("cart", cart.value.id)
   return cart
 }
 
-type Item = { variantId: string; quantity: number; shownGuidance: string | undefined }
+/** Id of the visitor's cart, priced for this market; null when there is none or it is gone. */
+const openCartId = async (market: MarketConfig): Promise<Result<string | null>> => {
+  const id = await readId("cart")
+  if (id === null) return { ok: true, value: null }
+  const cart = await retrieveCart(id)
+  if (!cart.ok) return isGone(cart) ? { ok: true, value: null } : cart
+  const here = await inMarket(cart.value, market)
+  return here.ok ? { ok: true, value: id } : here
+}
 
 /** Adds to the visitor's cart, priced for this market; a cart that is gone is replaced without a word. */
 export const addToCart = async (
@@ -26,11 +37,19 @@ export const addToCart = async (
   { variant, quantity, guidance }: Addition,
 ): Promise<Result<CartView>> => {
   const item = { variantId: variant, quantity, shownGuidance: guidance }
-  const id = await readId("cart")
-  if (id === null) return inNewCart(market, item)
-  const cart = await retrieveCart(id)
-  if (!cart.ok) return isGone(cart) ? inNewCart(market, item) : cart
-  const here = await inMarket(cart.value, market)
-  if (!here.ok) return here
-  return addLine(id, item)
+  const open = await openCartId(market)
+  if (!open.ok) return open
+  return open.value === null ? newCart(market, [item]) : addLine(open.value, item)
+}
+
+/** Adds several variants to the visitor's cart, all or none; a refusal names the lines at fault. */
+export const addSeveral = async (
+  market: MarketConfig,
+  items: readonly NewLine[],
+): Promise<Result<CartView>> => {
+  const open = await openCartId(market)
+  if (!open.ok) return open
+  if (open.value !== null) return addLines(open.value, items)
+  const cart = await newCart(market, [])
+  return cart.ok ? addLines(cart.value.id, items) : cart
 }

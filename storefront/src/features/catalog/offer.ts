@@ -21,7 +21,8 @@ export type OfferVariant = {
 /** A product's sizes with the one that is shown first. */
 export type Offer = { optionTitles: string[]; variants: OfferVariant[]; firstId: string }
 
-function packSizeOf({ specification }: VariantView): number | null {
+/** Pieces in a pack of a size, or null when that is not stated. */
+export function packSizeOf({ specification }: VariantView): number | null {
   const size = specification?.packSize
   return typeof size === "number" ? size : null
 }

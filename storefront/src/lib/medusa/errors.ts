@@ -6,6 +6,15 @@ const errorBody = z.object({
   message: z.string().optional(),
   type: z.string().optional(),
   code: z.string().optional(),
+  lines: z
+    .array(
+      z.object({
+        index: z.int(),
+        reason: z.enum(["unknown", "not-sold-here", "not-sellable", "out-of-stock", "over-stock"]),
+      }),
+    )
+    .optional()
+    .catch(undefined),
 })
 
 type ErrorBody = z.infer<typeof errorBody>
@@ -36,7 +45,13 @@ export const failureFromResponse = (status: number, body: unknown): Failure => {
   const refusal = REFUSALS.find(([, matches]) => matches(detail))?.[0]
   // Every conflict is one of two requests at a time, unless it names another reason.
   const conflict = status === 409 && refusal !== "guidance-changed" ? "conflict" : refusal
-  return { ok: false, reason: "refused", refusal: conflict ?? "other", message }
+  return {
+    ok: false,
+    reason: "refused",
+    refusal: conflict ?? "other",
+    message,
+    ...(detail.lines ? { lines: detail.lines } : {}),
+  }
 }
 
 /** The one mapping of a request that got no answer at all. */

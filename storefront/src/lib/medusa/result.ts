@@ -1,7 +1,14 @@
 /** Why the backend did not do what was asked; the storefront knows no other failures. */
 export type Failure =
   | { ok: false; reason: "not-found"; message: string }
-  | { ok: false; reason: "refused"; refusal: Refusal; message: string }
+  | {
+      ok: false
+      reason: "refused"
+      refusal: Refusal
+      message: string
+      /** The lines at fault, where several were sent at once. */
+      lines?: readonly RefusedLine[]
+    }
   | { ok: false; reason: "unavailable"; message: string }
 
 /** What a refusal means to a shopper; `other` is shown as a general sentence, never as the raw message. */
@@ -13,6 +20,12 @@ export type Refusal =
   | "not-sellable"
   | "guidance-changed"
   | "other"
+
+/** Why the backend does not take one of several lines; `index` is its place in the request, from 0. */
+export type RefusedLine = {
+  index: number
+  reason: "unknown" | "not-sold-here" | "not-sellable" | "out-of-stock" | "over-stock"
+}
 
 /** Either the answer or the reason why there is none. */
 export type Result<T> = { ok: true; value: T } | Failure

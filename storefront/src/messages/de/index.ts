@@ -2,6 +2,7 @@ import { cart } from "./cart"
 import { catalogue } from "./catalogue"
 import { checklist } from "./checklist"
 import { checkout } from "./checkout"
+import { choosing } from "./choosing"
 import { guidance } from "./guidance"
 import { leaflet } from "./leaflet"
 import { legal } from "./legal"
@@ -13,6 +14,7 @@ import { versions } from "./versions"
 export const de = {
   ...shell,
   ...catalogue,
+  choosing,
   guidance,
   checklist,
   leaflet,

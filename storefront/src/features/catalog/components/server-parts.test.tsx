@@ -58,6 +58,18 @@ describe.each(views)("$handle", (product) => {
     }
   })
 
+  it("has a field for every size that can be bought, with what was typed and what is wrong", () => {
+    const typed = new Map([[first.id, { quantity: "x", problem: "Mend it." }]])
+    const empty = toHtml(<SizesTable product={product} market={defaultMarket} messages={en} />)
+    for (const { id, stock } of product.variants)
+      expect(empty.includes(`name="q.${id}"`)).toBe(stock !== "out")
+    const html = toHtml(
+      <SizesTable product={product} market={defaultMarket} messages={en} typed={typed} />,
+    )
+    expect(html).toContain(`<p class="field-error" id="q-${first.id}-error">Mend it.</p>`)
+    expect(html).toMatch(/aria-invalid="true"[^>]*value="x"|value="x"[^>]*aria-invalid="true"/)
+  })
+
   it("says on its sheet what is not stated, and gives both units", () => {
     const sheet = (market: typeof defaultMarket) =>
       toHtml(
@@ -101,7 +113,7 @@ describe("names that stay English", () => {
     if (!product) throw new Error("there are samples")
     const table = toHtml(<SizesTable product={product} market={market} messages={german} />)
     for (const title of product.optionTitles)
-      expect(table).toContain(`<th scope="col" lang="en">${title}</th>`)
+      expect(table).toContain(`<th scope="col" role="columnheader" lang="en">${title}</th>`)
     const lists = [
       <LineNavigation key="n" lines={[line]} locale="de-de" texts={german.catalogue} />,
       <LineList key="l" lines={[line]} products={[product]} market={market} messages={german} />,

@@ -35,7 +35,8 @@ export const isAway = async (id: string): Promise<boolean> => {
   return !answer.ok && answer.reason === "unavailable"
 }
 
-type NewLine = {
+/** Pieces of a variant that are to be put into a cart. */
+export type NewLine = {
   variantId: string
   quantity: number
   /** Token of the guidance that the page showed with the product; the backend records the one of now without it. */
@@ -52,7 +53,7 @@ const newLine = ({ variantId, quantity, shownGuidance }: NewLine) => ({
 export const createCart = async (
   regionId: string,
   country: string,
-  item: NewLine,
+  items: readonly NewLine[],
 ): Promise<Result<CartView>> =>
   viewed(
     await medusaPost(
@@ -61,7 +62,7 @@ export const createCart = async (
       {
         region_id: regionId,
         shipping_address: { country_code: country },
-        items: [newLine(item)],
+        items: items.map(newLine),
       },
       { query: counted },
     ),
@@ -93,6 +94,23 @@ export type CheckoutAnswer =
 /** Saves an answer of the checkout; the backend computes anew what depends on it, and nothing else. */
 export const saveAnswer = (id: string, answer: CheckoutAnswer): Promise<Result<unknown>> =>
   medusaPost(z.unknown(), path(id, "/checkout"), answer)
+
+/** Puts several lines into a cart, all or none; a refusal names the lines at fault. */
+export const addLines = async (id: string, items: readonly NewLine[]): Promise<Result<CartView>> =>
+  viewed(
+    await medusaPost(
+      cartAnswer,
+      path(id, "/line-items/batch"),
+      {
+        lines: items.map(({ variantId, quantity, shownGuidance }) => ({
+          variant_id: variantId,
+          quantity,
+          ...(shownGuidance === undefined ? {} : { guidance_shown: shownGuidance }),
+        })),
+      },
+      { query },
+    ),
+  )
 
 /** Sets the quantity of a line. */
 export const setLineQuantity = async (

@@ -8,7 +8,6 @@ import { Notice } from "@/components/ui/notice"
 import { PartiesList } from "@/features/catalog/components/parties-list"
 import { PurposeBesideName } from "@/features/catalog/components/purpose-beside-name"
 import { SizeSheet } from "@/features/catalog/components/size-sheet"
-import { SizesTable } from "@/features/catalog/components/sizes-table"
 import { SpecificationTable } from "@/features/catalog/components/specification-table"
 import { offerOf } from "@/features/catalog/offer"
 import { productJsonLd } from "@/features/catalog/product-json-ld"
@@ -23,6 +22,7 @@ import { requireMarket } from "@/lib/require-market"
 import { JsonLd } from "@/lib/seo/json-ld"
 import { pageMetadata, pageUrl } from "@/lib/seo/page-metadata"
 import { getMessages } from "@/messages"
+import { OrderSizes } from "./order-sizes"
 import { orderTexts } from "./order-texts"
 import { ProductOrder } from "./product-order"
 
@@ -117,7 +117,14 @@ export default async function ProductPage({ params }: Props) {
       <StaticPart>
         <SectionHeading id="specification">{texts.specification}</SectionHeading>
         <p lang="en">{product.description}</p>
-        <SizesTable product={product} market={market} messages={messages} />
+      </StaticPart>
+      <OrderSizes
+        product={product}
+        market={market}
+        messages={messages}
+        shownGuidance={guidance?.shown}
+      />
+      <StaticPart>
         <div className="halves">
           <section>
             <h3>{texts.shared}</h3>
