@@ -100,3 +100,7 @@ export const drawAccessory = (accessory: Accessory, options: DrawingOptions): st
     ),
   )
 }
+
+/** Takes a specification and options; returns the scale of its drawing in SVG units per mm. */
+export const accessoryScale = (accessory: Accessory, options: DrawingOptions): number =>
+  sheetOf(accessory, options).pxPerMm

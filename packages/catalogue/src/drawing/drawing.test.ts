@@ -5,7 +5,7 @@ import {
   type Specification,
   type SpecificationOf,
 } from "../schema/specification.ts"
-import { drawSpecification } from "./index.ts"
+import { commonScale, drawSpecification } from "./index.ts"
 import { readXml, type XmlNode } from "./read-xml.fixture.ts"
 
 const everySize = sampleCatalogue.products.flatMap((product) =>
@@ -181,5 +181,21 @@ describe("honesty", () => {
     const svg = drawSpecification(thread, { title: hostile, labels: { nominal: hostile } })
     expect(svg).not.toContain("<script")
     expect(readXml(svg).children[0]?.text).toBe(`</title><script>alert("1")</script>'`)
+  })
+})
+
+describe("common scale", () => {
+  it("fits the longest on its sheet, and all sheets stay of one size", () => {
+    const long = { ...thread, deviceLengthMm: 150, threadLengthMm: 200 }
+    const scale = commonScale([long, cannula, injector])
+    if (scale === undefined) throw new Error("there are three")
+    for (const one of [long, cannula, injector])
+      expect(widthOf(drawSpecification(one, { title: "T", pxPerMm: scale }))).toBe(360)
+    expect(scale).toBeCloseTo(commonScale([long]) ?? 0)
+    expect(commonScale([injector]) ?? 0).toBeGreaterThan(scale)
+  })
+
+  it("is none for nothing", () => {
+    expect(commonScale([])).toBeUndefined()
   })
 })

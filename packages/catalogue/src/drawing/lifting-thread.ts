@@ -169,3 +169,7 @@ export const drawLiftingThread = (thread: Thread, options: DrawingOptions): stri
     ),
   )
 }
+
+/** Takes a specification and options; returns the scale of its drawing in SVG units per mm. */
+export const liftingThreadScale = (thread: Thread, options: DrawingOptions): number =>
+  planOf(thread, options).sheet.pxPerMm

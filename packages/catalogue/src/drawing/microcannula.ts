@@ -142,3 +142,7 @@ export const drawMicrocannula = (cannula: Cannula, options: DrawingOptions): str
     ),
   )
 }
+
+/** Takes a specification and options; returns the scale of its drawing in SVG units per mm. */
+export const microcannulaScale = (cannula: Cannula, options: DrawingOptions): number =>
+  planOf(cannula, options).sheet.pxPerMm

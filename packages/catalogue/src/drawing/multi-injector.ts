@@ -156,3 +156,7 @@ export const drawMultiInjector = (injector: Injector, options: DrawingOptions): 
     ),
   )
 }
+
+/** Takes a specification and options; returns the scale of its drawing in SVG units per mm. */
+export const multiInjectorScale = (injector: Injector, options: DrawingOptions): number =>
+  planOf(injector, options).sheet.pxPerMm

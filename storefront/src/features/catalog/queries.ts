@@ -7,7 +7,13 @@ import { medusaGet } from "@/lib/medusa/client"
 import { regionOf } from "@/lib/medusa/regions"
 import { valueOrThrow } from "@/lib/medusa/result"
 
-import { categoriesAnswer, productsAnswer, stockAnswer, type StoreProduct } from "./schema"
+import {
+  categoriesAnswer,
+  productsAnswer,
+  referencesAnswer,
+  stockAnswer,
+  type StoreProduct,
+} from "./schema"
 import { specificationsAnswer, type SpecificationEntry } from "./specification"
 import { productView, type ProductView, type StockState } from "./view"
 
@@ -133,3 +139,21 @@ export const getProduct = cache(
     return view ?? null
   },
 )
+
+/** Handles of the products that references (SKUs) belong to, by reference in capitals; unknown ones are left out. */
+export const handlesOfReferences = async (
+  references: readonly string[],
+): Promise<Map<string, string>> => {
+  if (references.length === 0) return new Map()
+  const wanted = [...new Set(references.flatMap((one) => [one, one.toUpperCase()]))]
+  const answer = valueOrThrow(
+    await medusaGet(referencesAnswer, "/store/products", {
+      query: { "variants[sku]": wanted, fields: "handle,variants.sku", limit: IDS_PER_CALL },
+    }),
+  )
+  return new Map(
+    (answer?.products ?? []).flatMap(({ handle, variants }) =>
+      variants.map(({ sku }) => [(sku ?? "").toUpperCase(), handle] as const),
+    ),
+  )
+}

@@ -39,6 +39,16 @@ export type StoreVariant = z.infer<typeof storeVariant>
 
 export const productsAnswer = z.object({ products: z.array(storeProduct), count: z.number() })
 
+/** Which product a reference belongs to. */
+export const referencesAnswer = z.object({
+  products: z.array(
+    z.object({
+      handle: z.string(),
+      variants: z.array(z.object({ sku: z.string().nullish() })),
+    }),
+  ),
+})
+
 export const categoriesAnswer = z.object({
   product_categories: z.array(
     z.object({

@@ -1,7 +1,7 @@
 import type { Partly } from "../complete"
 import type { choosing as english } from "../en/choosing"
 
-/** Texts of ordering several sizes at once. */
+/** Texts of choosing: several sizes at once, and devices side by side. */
 export const choosing = {
   sizes: {
     lede: "Geben Sie die gewünschten Mengen an; alle Größen kommen zusammen in den Warenkorb.",
@@ -29,5 +29,45 @@ export const choosing = {
         "Dieses Produkt kann zurzeit nicht verkauft werden: Die Sicherheitsinformationen oder die Unterlagen sind nicht vollständig.",
       unknown: "Diese Größe wird nicht mehr verkauft. Lassen Sie das Feld leer.",
     },
+  },
+  compare: {
+    title: "Vergleichen",
+    titleOf: "Vergleich: {names}",
+    description: "Produkte nebeneinander: Zeichnungen im selben Maßstab, Unterschiede zuerst.",
+    lede: "Bis zu vier Produkte oder Größen nebeneinander, im selben Maßstab gezeichnet, Unterschiede zuerst.",
+    none: "Es ist noch nichts ausgewählt. Markieren Sie Produkte im Katalog oder geben Sie eine Artikelnummer an.",
+    toCatalogue: "Zum Katalog",
+    choose: "Vergleichen",
+    chooseOf: "{title} vergleichen",
+    chosen: "Markierte Produkte vergleichen",
+    chosenHint: "Bis zu vier auf einmal.",
+    thisSize: "Diese Größe vergleichen",
+    over: "Vier lassen sich auf einmal vergleichen. Nicht dabei: {names}. Entfernen Sie eines, um ein anderes aufzunehmen.",
+    unknown: "In diesem Shop nicht gefunden: {names}. Die anderen werden gezeigt.",
+    onlyOne:
+      "Nehmen Sie ein weiteres Produkt oder eine weitere Größe auf, um Unterschiede zu sehen.",
+    different: "Unterschiede",
+    equal: "Bei allen gleich",
+    stated: "Angaben",
+    unstated: "Bei keinem angegeben",
+    notStated: "Nicht bekannt",
+    doesNotApply: "Trifft nicht zu",
+    size: "Größe",
+    sizeOf: "Größe von {mark}",
+    showSize: "Diese Größe zeigen",
+    remove: "{mark} entfernen",
+    addToCart: "{mark} in den Warenkorb",
+    another: "Weiteres aufnehmen",
+    reference: "Artikelnummer (SKU) oder Name in der Adresse eines Produkts",
+    addReference: "In den Vergleich aufnehmen",
+    others: "Weitere in {line}",
+    full: "Es werden vier gezeigt. Entfernen Sie eines, um ein anderes aufzunehmen.",
+    topics: "Sicherheitsinformationen",
+    mainMessage: "Kernaussage",
+    absolute: "Wer nicht behandelt werden darf",
+    noGuidance: "Keine: kein Medizinprodukt",
+    absoluteSame: "{count} Gründe, bei allen dieselben",
+    absoluteOwn: "{count} Gründe, davon {own} nicht bei allen verglichenen",
+    oneScale: "Alle Zeichnungen im selben Maßstab.",
   },
 } satisfies Partly<typeof english>

@@ -1,7 +1,7 @@
 import type { Partly } from "../complete"
 import type { choosing as english } from "../en/choosing"
 
-/** Texts of ordering several sizes at once. */
+/** Texts of choosing: several sizes at once, and devices side by side. */
 export const choosing = {
   sizes: {
     lede: "Indiquez les quantités voulues ; toutes les tailles vont ensemble dans le panier.",
@@ -29,5 +29,44 @@ export const choosing = {
         "Ce produit ne peut pas être vendu pour le moment : ses informations de sécurité ou ses documents ne sont pas complets.",
       unknown: "Cette taille n’est plus vendue. Laissez le champ vide.",
     },
+  },
+  compare: {
+    title: "Comparer",
+    titleOf: "Comparaison : {names}",
+    description: "Produits côte à côte : dessins à la même échelle, différences d’abord.",
+    lede: "Jusqu’à quatre produits ou tailles côte à côte, dessinés à la même échelle, différences d’abord.",
+    none: "Rien n’est encore choisi. Cochez des produits dans le catalogue ou indiquez une référence.",
+    toCatalogue: "Aller au catalogue",
+    choose: "Comparer",
+    chooseOf: "Comparer {title}",
+    chosen: "Comparer les produits cochés",
+    chosenHint: "Jusqu’à quatre à la fois.",
+    thisSize: "Comparer cette taille",
+    over: "Quatre produits peuvent être comparés à la fois. Laissés de côté : {names}. Retirez-en un pour en ajouter un autre.",
+    unknown: "Introuvables dans cette boutique : {names}. Les autres sont affichés.",
+    onlyOne: "Ajoutez un autre produit ou une autre taille pour voir les différences.",
+    different: "Ce qui diffère",
+    equal: "Identique pour tous",
+    stated: "Ce qui est indiqué",
+    unstated: "Non indiqué pour aucun",
+    notStated: "Non connu",
+    doesNotApply: "Sans objet",
+    size: "Taille",
+    sizeOf: "Taille de {mark}",
+    showSize: "Afficher cette taille",
+    remove: "Retirer {mark}",
+    addToCart: "Ajouter {mark} au panier",
+    another: "Ajouter un autre",
+    reference: "Référence (SKU) ou nom dans l’adresse d’un produit",
+    addReference: "Ajouter à la comparaison",
+    others: "Autres produits : {line}",
+    full: "Quatre produits sont affichés. Retirez-en un pour en ajouter un autre.",
+    topics: "Informations de sécurité",
+    mainMessage: "Message principal",
+    absolute: "Qui ne doit pas être traité",
+    noGuidance: "Aucune : ce n’est pas un dispositif médical",
+    absoluteSame: "{count} raisons, les mêmes pour tous",
+    absoluteOwn: "{count} raisons, dont {own} ne valent pas pour tous les produits comparés",
+    oneScale: "Tous les dessins à la même échelle.",
   },
 } satisfies Partly<typeof english>

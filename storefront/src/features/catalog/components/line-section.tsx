@@ -6,7 +6,7 @@ import type { ProductView } from "../view"
 import { ProductCard } from "./product-card"
 import { PurposeBesideName } from "./purpose-beside-name"
 
-/** A line with its products as cards. */
+/** A line with its products as cards that can be marked for comparison; stands inside a `CompareForm`. */
 export function LineSection({
   line,
   products,
@@ -28,7 +28,13 @@ export function LineSection({
       {products.length > 0 ? (
         <div className="cards">
           {products.map((product) => (
-            <ProductCard key={product.id} product={product} market={market} messages={messages} />
+            <ProductCard
+              key={product.id}
+              product={product}
+              market={market}
+              messages={messages}
+              comparable
+            />
           ))}
         </div>
       ) : (

@@ -7,6 +7,7 @@ import { firstVariant } from "../offer"
 import { shownAmount, taxNote } from "../shown-price"
 import { wholeSpecification } from "../specification-view"
 import type { ProductView } from "../view"
+import { CompareMark } from "./compare-form"
 import { Drawing } from "./drawing"
 import { StockMark } from "./stock-mark"
 
@@ -16,12 +17,15 @@ export function ProductCard({
   market,
   messages,
   level = 3,
+  comparable = false,
 }: {
   product: ProductView
   market: MarketConfig
   messages: Messages
   /** Level of its heading: one below the heading over the list. */
   level?: 2 | 3
+  /** True inside a `CompareForm`: the card can be marked for comparison. */
+  comparable?: boolean
 }) {
   const Heading = level === 2 ? "h2" : "h3"
   const { catalogue, price: priceTexts } = messages
@@ -60,6 +64,7 @@ export function ProductCard({
         <StockMark state={product.stock} texts={messages.stock} />
         {product.sample ? <SampleMark>{catalogue.sample}</SampleMark> : null}
       </p>
+      {comparable ? <CompareMark product={product} texts={messages.choosing.compare} /> : null}
     </article>
   )
 }

@@ -4,14 +4,13 @@ import { SectionHeading } from "@/components/ui/heading"
 import { fill } from "@/lib/format/fill"
 import type { Language } from "@/config/markets"
 import type { Messages } from "@/messages"
+import { namedLists, type NamedItem as Item } from "../named-lists"
 import { SourceLinks } from "./evidence"
 import { Sources } from "./sources"
 
 type Texts = Messages["library"]["compare"]
 
-/** A name in the list of one treatment; marked when the other one does not have it. */
-type Item = { id: string; name: string }
-
+/** The names of one treatment; marked those that the other one does not have. */
 function Items({ own, other, only }: { own: Item[]; other: Item[]; only: string }) {
   const shared = new Set(other.map(({ name }) => name))
   return (
@@ -25,24 +24,6 @@ function Items({ own, other, only }: { own: Item[]; other: Item[]; only: string 
     </ul>
   )
 }
-
-/** What of a treatment is set beside the other, as lists of names. */
-const lists = {
-  serious: ({ effects }: ResolvedGuidance): Item[] =>
-    effects
-      .filter(({ seriousness }) => seriousness === "serious")
-      .map(({ id, plainName }) => ({ id, name: plainName })),
-  normal: ({ effects }: ResolvedGuidance): Item[] =>
-    effects
-      .filter(({ expected }) => expected)
-      .map(({ id, plainName }) => ({ id, name: plainName })),
-  absolute: ({ contraindications }: ResolvedGuidance): Item[] =>
-    contraindications
-      .filter((one) => one.class === "absolute")
-      .map(({ id, condition }) => ({ id, name: condition })),
-  emergency: ({ redFlags }: ResolvedGuidance): Item[] =>
-    redFlags.emergency.map(({ id, title }) => ({ id, name: title })),
-} as const
 
 const lines = ["aim", "method", "shown", "lasting"] as const
 
@@ -101,8 +82,8 @@ export function ComparisonView({
               pair.map((one, index) => (
                 <Items
                   key={heads[index]?.id}
-                  own={lists[list](one)}
-                  other={lists[list](pair[1 - index] ?? one)}
+                  own={namedLists[list](one)}
+                  other={namedLists[list](pair[1 - index] ?? one)}
                   only={texts.onlyHere}
                 />
               )),

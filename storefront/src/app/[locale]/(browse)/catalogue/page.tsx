@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { CompareForm } from "@/features/catalog/components/compare-form"
 import { LineNavigation } from "@/features/catalog/components/line-navigation"
 import { LineSection } from "@/features/catalog/components/line-section"
 import { listLines, listProducts } from "@/features/catalog/queries"
@@ -37,17 +38,19 @@ export default async function CataloguePage({ params }: Props) {
         {fill(catalogue.lede, { count: products.length, lines: lines.length })}
       </p>
       <LineNavigation lines={lines} locale={locale} texts={catalogue} />
-      <StaticPart>
-        {lines.map((line) => (
-          <LineSection
-            key={line.handle}
-            line={line}
-            products={products.filter((product) => product.line?.handle === line.handle)}
-            market={market}
-            messages={messages}
-          />
-        ))}
-      </StaticPart>
+      <CompareForm locale={locale} texts={messages.choosing.compare}>
+        <StaticPart>
+          {lines.map((line) => (
+            <LineSection
+              key={line.handle}
+              line={line}
+              products={products.filter((product) => product.line?.handle === line.handle)}
+              market={market}
+              messages={messages}
+            />
+          ))}
+        </StaticPart>
+      </CompareForm>
     </>
   )
 }

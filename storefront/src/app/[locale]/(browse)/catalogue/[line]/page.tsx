@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
+import { CompareForm } from "@/features/catalog/components/compare-form"
 import { LineNavigation } from "@/features/catalog/components/line-navigation"
 import { ProductCard } from "@/features/catalog/components/product-card"
 import { PurposeBesideName } from "@/features/catalog/components/purpose-beside-name"
@@ -47,23 +48,26 @@ export default async function LinePage({ params }: Props) {
       </p>
       <PurposeBesideName products={products} country={market.country} texts={messages.product} />
       <LineNavigation lines={lines} locale={locale} current={handle} texts={catalogue} />
-      <StaticPart>
-        {products.length > 0 ? (
-          <div className="cards cards-line">
-            {products.map((product) => (
-              <ProductCard
-                key={product.id}
-                product={product}
-                market={market}
-                messages={messages}
-                level={2}
-              />
-            ))}
-          </div>
-        ) : (
-          <p>{catalogue.empty}</p>
-        )}
-      </StaticPart>
+      <CompareForm locale={locale} texts={messages.choosing.compare}>
+        <StaticPart>
+          {products.length > 0 ? (
+            <div className="cards cards-line">
+              {products.map((product) => (
+                <ProductCard
+                  key={product.id}
+                  product={product}
+                  market={market}
+                  messages={messages}
+                  level={2}
+                  comparable
+                />
+              ))}
+            </div>
+          ) : (
+            <p>{catalogue.empty}</p>
+          )}
+        </StaticPart>
+      </CompareForm>
     </>
   )
 }

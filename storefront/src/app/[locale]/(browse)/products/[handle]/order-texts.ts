@@ -7,6 +7,7 @@ import type { Messages } from "@/messages"
 /** The few texts that the browser needs to offer a product. */
 export type OrderTexts = {
   order: string
+  compare: string
   picker: PickerTexts
   box: OfferBoxTexts
   cart: { add: string; adding: string; added: string; view: string; failed: string }
@@ -14,9 +15,10 @@ export type OrderTexts = {
 
 /** Picks them from the messages, so that the whole tree never travels. */
 export function orderTexts(messages: Messages, market: MarketConfig): OrderTexts {
-  const { cart, price, product, stock } = messages
+  const { cart, choosing, price, product, stock } = messages
   return {
     order: product.order,
+    compare: choosing.compare.thisSize,
     picker: {
       unavailable: product.unavailable,
       unavailableValue: product.unavailableValue,

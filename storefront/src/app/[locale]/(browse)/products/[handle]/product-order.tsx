@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, type ReactNode } from "react"
 import { AddToCart } from "@/features/cart/components/add-to-cart"
+import { compareHref } from "@/features/catalog/compare-items"
 import { OfferBox } from "@/features/catalog/components/offer-box"
 import { VariantPicker } from "@/features/catalog/components/variant-picker"
 import type { Offer } from "@/features/catalog/offer"
@@ -54,6 +55,9 @@ export function ProductOrder({
           {shownGuidance ? <input type="hidden" name="guidance" value={shownGuidance} /> : null}
           <OfferBox offer={offer} chosen={chosen} texts={texts.box} />
         </AddToCart>
+        <p className="compare-this no-print">
+          <a href={compareHref(locale, [chosen.sku])}>{texts.compare}</a>
+        </p>
         {children}
       </section>
     </div>
