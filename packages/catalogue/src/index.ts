@@ -1,3 +1,7 @@
+export { connectionFit } from "./fit/connection-fit.ts"
+export type { ConnectionFit, DeviceConnections, SyringeEnd } from "./fit/connection-fit.ts"
+export { pilotFit, pilotFitSource } from "./fit/pilot-fit.ts"
+export type { OuterDiameter, PilotFit } from "./fit/pilot-fit.ts"
 export { findGauge, gaugeSources, gaugeTable, gaugeTableLimit } from "./gauge/gauge-table.ts"
 export type { GaugeEvidence, GaugeRow } from "./gauge/gauge-table.ts"
 export { formatLength } from "./format/length.ts"

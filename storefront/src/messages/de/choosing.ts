@@ -1,7 +1,7 @@
 import type { Partly } from "../complete"
 import type { choosing as english } from "../en/choosing"
 
-/** Texts of choosing: several sizes at once, and devices side by side. */
+/** Texts of choosing: several sizes at once, devices side by side, and what goes together. */
 export const choosing = {
   sizes: {
     lede: "Geben Sie die gewünschten Mengen an; alle Größen kommen zusammen in den Warenkorb.",
@@ -69,5 +69,37 @@ export const choosing = {
     absoluteSame: "{count} Gründe, bei allen dieselben",
     absoluteOwn: "{count} Gründe, davon {own} nicht bei allen verglichenen",
     oneScale: "Alle Zeichnungen im selben Maßstab.",
+  },
+  fit: {
+    title: "Was zusammenpasst",
+    lede: "Nur aus den Angaben in diesem Katalog. Was nicht angegeben ist, wird nicht beurteilt.",
+    pilot: "Pilotnadel und Kanüle",
+    wider: "Die Pilotnadel ist weiter als die Kanüle: {pilot} gegen {cannula}.",
+    equal: "Die Pilotnadel ist so weit wie die Kanüle: {pilot} gegen {cannula}.",
+    narrower: "Die Pilotnadel ist enger als die Kanüle: {pilot} gegen {cannula}.",
+    nominal: "{mm} Nennmaß",
+    stated: "{mm} laut Angabe",
+    nominalOnly:
+      "Nennmaße gelten für starre Rohre; diese Kanüle kann abweichen, über sie selbst sagt das also nichts aus.",
+    noPilot: "In der Packung ist keine Pilotnadel.",
+    missing: {
+      "pilot-needle":
+        "Nicht bekannt: Es ist nicht angegeben, ob eine Pilotnadel in der Packung ist.",
+      "pilot-gauge": "Nicht bekannt: Die Stärke der Pilotnadel ist nicht angegeben.",
+      "cannula-diameter": "Nicht bekannt: Weder Stärke noch Durchmesser der Kanüle sind angegeben.",
+    },
+    sources:
+      "Außendurchmesser: {table}. Dass eine Pilotnadel gröber als ihre Kanüle sein soll: {practice}. Die lichte Weite der Pilotnadel ist hier nicht erfasst.",
+    lock: "Spritze mit Luer-Lock",
+    slip: "Spritze mit Luer-Slip",
+    connection: {
+      stated: "Angegeben",
+      "not-stated": "Nicht angegeben, deshalb kein Urteil",
+      "not-known": "Nicht bekannt: Der Anschluss ist nicht angegeben",
+    },
+    injector: "Injektor",
+    injectorNamed: "Angegeben für {devices}",
+    injectorUnknown: "Nicht bekannt: Der Hersteller nennt keinen Injektor",
+    injectorNone: "Keiner angegeben; wird von Hand auf einer Spritze verwendet",
   },
 } satisfies Partly<typeof english>

@@ -1,4 +1,4 @@
-/** Texts of choosing: several sizes at once, and devices side by side. */
+/** Texts of choosing: several sizes at once, devices side by side, and what goes together. */
 export const choosing = {
   sizes: {
     lede: "Give the quantities that you need; all sizes go into the cart together.",
@@ -65,5 +65,36 @@ export const choosing = {
     absoluteSame: "{count} reasons, the same for all",
     absoluteOwn: "{count} reasons, {own} of them not for all that are compared",
     oneScale: "All drawings on one scale.",
+  },
+  fit: {
+    title: "What goes together",
+    lede: "From the figures in this catalogue alone. What is not stated gets no verdict.",
+    pilot: "Pilot needle and cannula",
+    wider: "The pilot needle is wider than the cannula: {pilot} against {cannula}.",
+    equal: "The pilot needle is as wide as the cannula: {pilot} against {cannula}.",
+    narrower: "The pilot needle is narrower than the cannula: {pilot} against {cannula}.",
+    nominal: "{mm} nominal",
+    stated: "{mm} as stated",
+    nominalOnly:
+      "Nominal diameters are those of rigid tubing; this cannula may differ, so this is no statement about the cannula itself.",
+    noPilot: "There is no pilot needle in the pack.",
+    missing: {
+      "pilot-needle": "Not known: it is not stated whether a pilot needle is in the pack.",
+      "pilot-gauge": "Not known: the gauge of the pilot needle is not stated.",
+      "cannula-diameter": "Not known: neither gauge nor diameter of the cannula is stated.",
+    },
+    sources:
+      "Outer diameters: {table}. That a pilot needle should be coarser than its cannula: {practice}. The bore of the pilot needle is not recorded here.",
+    lock: "Syringe with luer lock",
+    slip: "Syringe with luer slip",
+    connection: {
+      stated: "Stated",
+      "not-stated": "Not stated, so no verdict",
+      "not-known": "Not known: the connection is not stated",
+    },
+    injector: "Injector",
+    injectorNamed: "Stated for {devices}",
+    injectorUnknown: "Not known: the maker names no injector",
+    injectorNone: "None stated; it is held on a syringe by hand",
   },
 }

@@ -1,7 +1,7 @@
 import type { Partly } from "../complete"
 import type { choosing as english } from "../en/choosing"
 
-/** Texts of choosing: several sizes at once, and devices side by side. */
+/** Texts of choosing: several sizes at once, devices side by side, and what goes together. */
 export const choosing = {
   sizes: {
     lede: "Indiquez les quantités voulues ; toutes les tailles vont ensemble dans le panier.",
@@ -68,5 +68,37 @@ export const choosing = {
     absoluteSame: "{count} raisons, les mêmes pour tous",
     absoluteOwn: "{count} raisons, dont {own} ne valent pas pour tous les produits comparés",
     oneScale: "Tous les dessins à la même échelle.",
+  },
+  fit: {
+    title: "Ce qui va ensemble",
+    lede: "Uniquement d’après les données de ce catalogue. Ce qui n’est pas indiqué n’est pas jugé.",
+    pilot: "Aiguille pilote et canule",
+    wider: "L’aiguille pilote est plus large que la canule : {pilot} contre {cannula}.",
+    equal: "L’aiguille pilote est aussi large que la canule : {pilot} contre {cannula}.",
+    narrower: "L’aiguille pilote est plus étroite que la canule : {pilot} contre {cannula}.",
+    nominal: "{mm} en valeur nominale",
+    stated: "{mm} tel qu’indiqué",
+    nominalOnly:
+      "Les valeurs nominales sont celles de tubes rigides ; cette canule peut s’en écarter, ce n’est donc pas une indication sur la canule elle-même.",
+    noPilot: "Il n’y a pas d’aiguille pilote dans la boîte.",
+    missing: {
+      "pilot-needle":
+        "Non connu : il n’est pas indiqué si une aiguille pilote se trouve dans la boîte.",
+      "pilot-gauge": "Non connu : le calibre de l’aiguille pilote n’est pas indiqué.",
+      "cannula-diameter": "Non connu : ni le calibre ni le diamètre de la canule ne sont indiqués.",
+    },
+    sources:
+      "Diamètres extérieurs : {table}. Qu’une aiguille pilote doive être plus grosse que sa canule : {practice}. Le diamètre intérieur de l’aiguille pilote n’est pas renseigné ici.",
+    lock: "Seringue à embout luer-lock",
+    slip: "Seringue à embout luer-slip",
+    connection: {
+      stated: "Indiqué",
+      "not-stated": "Non indiqué, donc pas de verdict",
+      "not-known": "Non connu : l’embout n’est pas indiqué",
+    },
+    injector: "Injecteur",
+    injectorNamed: "Indiqué pour {devices}",
+    injectorUnknown: "Non connu : le fabricant ne nomme aucun injecteur",
+    injectorNone: "Aucun indiqué ; s’utilise à la main sur une seringue",
   },
 } satisfies Partly<typeof english>

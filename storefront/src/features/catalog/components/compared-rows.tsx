@@ -18,12 +18,12 @@ const shown = (cell: ComparedCell, texts: Texts) => {
   }
 }
 
-/** Attributes of what is compared as rows: those that differ, those that are equal, those that nobody states. */
+/** Attributes of what is compared as rows: those that differ, those that are equal, and names of those that nobody states. */
 export function attributeComparison(
   items: readonly ComparedItem[],
   market: MarketConfig,
   texts: Texts,
-): Record<"different" | "equal" | "unstated", ComparisonRow[]> {
+): { different: ComparisonRow[]; equal: ComparisonRow[]; unstated: string[] } {
   // A size without a valid specification has a column in which everything is empty: it is never guessed.
   const at = items.flatMap(({ specification }, index) => (specification ? [index] : []))
   const compared = compareSpecifications(
@@ -41,6 +41,6 @@ export function attributeComparison(
   return {
     different: rows(compared.different),
     equal: rows(compared.equal),
-    unstated: rows(compared.unstated),
+    unstated: compared.unstated.map(({ label }) => label),
   }
 }

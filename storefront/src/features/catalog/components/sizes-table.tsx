@@ -44,7 +44,7 @@ function QuantityCell({
   typed: TypedQuantity | undefined
   texts: Messages["choosing"]["sizes"]
 }) {
-  if (!typed && (price === null || stock === "out")) return "–"
+  if (!typed && (price === null || stock === "out")) return <span aria-hidden="true">–</span>
   return (
     <>
       <input

@@ -7,6 +7,7 @@ import { AddToCart } from "@/features/cart/components/add-to-cart"
 import { itemsIn } from "@/features/catalog/compare-items"
 import { ComparedHead } from "@/features/catalog/components/compared-head"
 import { attributeComparison } from "@/features/catalog/components/compared-rows"
+import { fitComparison } from "@/features/catalog/components/fit-section"
 import { findCompared, type ComparedItem } from "@/features/catalog/find-compared"
 import { guidanceRows } from "@/features/safety/components/compared-guidance"
 import { DraftNotice } from "@/features/safety/components/draft-notice"
@@ -72,6 +73,7 @@ async function Comparison({
   const guidances = await Promise.all(items.map((one) => guidanceOf(one, market.locale)))
   const attributes = attributeComparison(items, market, texts)
   const guidance = guidanceRows(guidances, market.locale, texts)
+  const fit = fitComparison(items, market, messages.choosing)
   const pxPerMm = commonScale(items.flatMap(({ specification }) => specification ?? []))
   const names = items.map(({ item }) => item)
   return (
@@ -106,16 +108,20 @@ async function Comparison({
           {
             key: "different",
             title: texts.different,
-            rows: [...attributes.different, ...guidance.different],
+            rows: [...attributes.different, ...fit.different, ...guidance.different],
           },
           {
             key: "equal",
             title: items.length > 1 ? texts.equal : texts.stated,
-            rows: [...attributes.equal, ...guidance.equal],
+            rows: [...attributes.equal, ...fit.equal, ...guidance.equal],
           },
-          { key: "unstated", title: texts.unstated, rows: attributes.unstated },
         ]}
       />
+      {attributes.unstated.length > 0 ? (
+        <p>
+          {texts.unstated}: {attributes.unstated.join("; ")}.
+        </p>
+      ) : null}
       <p>
         <small>
           {texts.oneScale} {messages.product.scaleNote}

@@ -5,6 +5,7 @@ import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { SectionHeading } from "@/components/ui/heading"
 import { Notice } from "@/components/ui/notice"
+import { FitSection } from "@/features/catalog/components/fit-section"
 import { PartiesList } from "@/features/catalog/components/parties-list"
 import { PurposeBesideName } from "@/features/catalog/components/purpose-beside-name"
 import { SizeSheet } from "@/features/catalog/components/size-sheet"
@@ -135,6 +136,7 @@ export default async function ProductPage({ params }: Props) {
             <PartiesList product={product} country={market.country} texts={texts} />
           </section>
         </div>
+        <FitSection product={product} market={market} texts={messages.choosing} />
         <ProductGuidanceSection
           guidance={guidance}
           locale={locale}
