@@ -64,21 +64,24 @@ afterAll(async () => {
 })
 
 const CART = "GET /store/carts/:id"
+/** Asked for the id alone before the page is rendered, so that its status can say that the backend is away. */
+const PROBE = CART
 
 it.each([
-  ["/cart", [CART, "GET /store/carts/:id/guidance", "GET /store/stock-states"]],
+  ["/cart", [PROBE, CART, "GET /store/carts/:id/guidance", "GET /store/stock-states"]],
   ["/cart/summary", [CART]],
-  ["/checkout/contact", [CART]],
-  ["/checkout/address", [CART]],
-  ["/checkout/shipping", [CART, "GET /store/shipping-options"]],
-  ["/checkout/payment", [CART]],
-  ["/checkout/review", [CART, "GET /store/carts/:id/guidance"]],
+  ["/checkout/contact", [PROBE, CART]],
+  ["/checkout/address", [PROBE, CART]],
+  ["/checkout/shipping", [PROBE, CART, "GET /store/shipping-options"]],
+  ["/checkout/payment", [PROBE, CART]],
+  ["/checkout/review", [PROBE, CART, "GET /store/carts/:id/guidance"]],
 ])("%s asks the backend for no more than it shows", async (path, calls) => {
   expect(await open(path)).toEqual(calls)
 })
 
 it("the confirmation asks for its order, and nothing else", async () => {
   const { order } = await post<{ order: { id: string; token: string } }>("/order", {})
+  buyer.keepCookie("finegauge-cart", "")
   buyer.keepCookie("finegauge-order", `${order.id}.${order.token}`)
   expect(await open("/checkout/confirmation")).toEqual(["GET /store/order-views/:id"])
 })
