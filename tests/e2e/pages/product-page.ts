@@ -9,7 +9,9 @@ export class ProductPage {
 
   constructor(page: Page) {
     this.page = page
-    this.addButton = page.getByRole("button", { name: "Add to cart" })
+    this.addButton = page
+      .getByRole("region", { name: "Price and order" })
+      .getByRole("button", { name: "Add to cart" })
     this.said = page.getByRole("status").filter({ hasText: "In your cart." })
   }
 
@@ -26,6 +28,11 @@ export class ProductPage {
       await group.locator(`input[value="${value}"]`).check()
     }
     await expect(this.page.getByText(variant.sku).first()).toBeVisible()
+  }
+
+  /** The field for how many of a size, in the table of all sizes. */
+  quantityOf(sku: string): Locator {
+    return this.page.getByRole("textbox", { name: `Quantity of ${sku}`, exact: true })
   }
 
   async addToCart(): Promise<void> {

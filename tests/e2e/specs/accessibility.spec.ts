@@ -28,6 +28,10 @@ const still: Record<string, string> = {
       `/${family === "microcannula" ? "en-us" : "en-gb"}/products/${handle}`,
     ]),
   ),
+  "empty device comparison": "/en-gb/compare",
+  "device comparison":
+    "/en-gb/compare?items=microcannula,FG-MC-THW-25G-38,circular-multi-injector,gauge-card,no-such-thing",
+  "sizes with errors": "/en-gb/products/microcannula/sizes?problem=nothing",
   guidance: "/en-gb/guidance",
   ...Object.fromEntries(
     listTopics().map((topic) => [`topic ${topic.id}`, `/en-gb/guidance/${topic.id}`]),

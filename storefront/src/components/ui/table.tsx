@@ -1,17 +1,5 @@
 import type { ReactNode } from "react"
 
-/** A frame for wide tables: scrolls sideways on small screens, reachable by keyboard. */
-export function Table({ caption, children }: { caption: string; children: ReactNode }) {
-  return (
-    <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption>{caption}</caption>
-        {children}
-      </table>
-    </div>
-  )
-}
-
 /** Pairs of name and value, as on the title block of a drawing. */
 export function DataList({
   rows,

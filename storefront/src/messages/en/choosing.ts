@@ -4,7 +4,7 @@ export const choosing = {
     lede: "Give the quantities that you need; all sizes go into the cart together.",
     quantity: "Quantity",
     quantityOf: "Quantity of {sku}",
-    add: "Add to cart",
+    add: "Add these sizes to cart",
     addOne: "Add 1 item to cart",
     addMany: "Add {count} items to cart",
     adding: "Adding …",

@@ -7,7 +7,7 @@ export const choosing = {
     lede: "Indiquez les quantités voulues ; toutes les tailles vont ensemble dans le panier.",
     quantity: "Quantité",
     quantityOf: "Quantité de {sku}",
-    add: "Ajouter au panier",
+    add: "Ajouter ces tailles au panier",
     addOne: "Ajouter 1 article au panier",
     addMany: "Ajouter {count} articles au panier",
     adding: "Ajout en cours …",
