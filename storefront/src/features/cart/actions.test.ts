@@ -5,7 +5,7 @@ import { currentCart } from "@/lib/medusa/carts/current"
 import { CART_ID, FakeJar, FakeMedusa, formOf, fullCart } from "@/lib/testing/fake-medusa"
 
 import { changeQuantity, removeLine } from "./actions"
-import { addToCart } from "./add-to-cart"
+import { addSeveral, addToCart } from "./add-to-cart"
 
 const jar = vi.hoisted(() => ({ current: undefined as FakeJar | undefined }))
 const refresh = vi.hoisted(() => vi.fn())
@@ -74,6 +74,39 @@ describe("addToCart", () => {
   it("loses nothing while the backend is away", async () => {
     medusa.reply = () => Response.json({}, { status: 500 })
     expect(await addToCart(market("en-gb"), item)).toMatchObject({ reason: "unavailable" })
+    expect(kept()).toBe(CART_ID)
+  })
+})
+
+describe("addSeveral", () => {
+  const lines = [1, 2].map((quantity) => ({
+    variantId: `${item.variant}${quantity}`,
+    quantity,
+    shownGuidance: undefined,
+  }))
+
+  it("sends all lines with one request", async () => {
+    expect((await addSeveral(market("en-gb"), lines)).ok).toBe(true)
+    expect(medusa.writes).toEqual([`POST /store/carts/${CART_ID}/line-items/batch`])
+    expect(medusa.calls.at(-1)?.body).toEqual({
+      lines: lines.map(({ variantId, quantity }) => ({ variant_id: variantId, quantity })),
+    })
+  })
+
+  it("says which lines are refused, and keeps no cart of nonsense", async () => {
+    jar.current = new FakeJar()
+    const refused = [{ index: 1, reason: "over-stock" }]
+    medusa.reply = ({ path }) =>
+      path.endsWith("/batch")
+        ? Response.json({ code: "lines_refused", lines: refused }, { status: 400 })
+        : undefined
+    expect(await addSeveral(market("en-gb"), lines)).toMatchObject({
+      reason: "refused",
+      lines: refused,
+    })
+    expect(kept()).toBeUndefined()
+    medusa.reply = () => undefined
+    expect((await addSeveral(market("en-gb"), lines)).ok).toBe(true)
     expect(kept()).toBe(CART_ID)
   })
 })

@@ -15,8 +15,11 @@ const newCart = async (
   items: readonly NewLine[],
 ): Promise<Result<CartView>> => {
   const region = await regionOf(market)
-  if (!region.ok) return region
-  const cart = await createCart(region.value, market.country, items)
+  return region.ok ? createCart(region.value, market.country, items) : region
+}
+
+/** Keeps a cart that was filled; one of nonsense is left behind. */
+const kept = async (cart: Result<CartView>): Promise<Result<CartView>> => {
   if (cart.ok) await keepId("cart", cart.value.id)
   return cart
 }
@@ -39,7 +42,7 @@ export const addToCart = async (
   const item = { variantId: variant, quantity, shownGuidance: guidance }
   const open = await openCartId(market)
   if (!open.ok) return open
-  return open.value === null ? newCart(market, [item]) : addLine(open.value, item)
+  return open.value === null ? kept(await newCart(market, [item])) : addLine(open.value, item)
 }
 
 /** Adds several variants to the visitor's cart, all or none; a refusal names the lines at fault. */
@@ -51,5 +54,5 @@ export const addSeveral = async (
   if (!open.ok) return open
   if (open.value !== null) return addLines(open.value, items)
   const cart = await newCart(market, [])
-  return cart.ok ? addLines(cart.value.id, items) : cart
+  return cart.ok ? kept(await addLines(cart.value.id, items)) : cart
 }
