@@ -31,6 +31,15 @@ describe("failureFromResponse", () => {
     expect(failureFromResponse(400, body)).toMatchObject({ reason: "refused", refusal })
   })
 
+  it("passes on which of several lines are at fault, and no line of another shape", () => {
+    const lines = [{ index: 2, variant_id: "variant_1", reason: "over-stock" }]
+    expect(failureFromResponse(400, { code: "lines_refused", lines })).toMatchObject({
+      refusal: "other",
+      lines: [{ index: 2, reason: "over-stock" }],
+    })
+    expect(failureFromResponse(400, { lines: ["nonsense"] })).not.toHaveProperty("lines")
+  })
+
   it("takes a 409 for a conflict, unless it says that guidance changed", () => {
     expect(failureFromResponse(409, {})).toMatchObject({ reason: "refused", refusal: "conflict" })
     expect(failureFromResponse(409, { code: "guidance_changed" })).toMatchObject({
