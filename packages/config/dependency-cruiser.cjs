@@ -37,8 +37,8 @@ module.exports = {
     ),
     forbid(
       "content-and-catalogue-import-zod-only",
-      "At run time the two shared packages import zod and nothing of ours.",
-      { path: "^packages/(safety-content|catalogue)/src/", pathNot: "\\.test\\.ts$" },
+      "At run time the shared packages import zod and nothing of ours.",
+      { path: "^packages/(safety-content|catalogue|gs1)/src/", pathNot: "\\.test\\.ts$" },
       {
         pathNot: "^(packages/$1/|node_modules/.*/zod/|packages/$1/node_modules/zod)",
         dependencyTypesNot: ["type-only"],

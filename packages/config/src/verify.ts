@@ -96,7 +96,9 @@ const gates: Gate[] = [
       return checkTypes("storefront")
     },
   },
-  ...["catalogue", "safety-content", "launcher", "config"].map((name) => types(`packages/${name}`)),
+  ...["catalogue", "gs1", "safety-content", "launcher", "config"].map((name) =>
+    types(`packages/${name}`),
+  ),
   ...["support", "e2e", "safety", "faults", "load"].map((name) => types(`tests/${name}`)),
   {
     title: "content check",

@@ -8,6 +8,7 @@ export const rooms = {
   backend: join(workspaceRoot, "backend"),
   storefront: join(workspaceRoot, "storefront"),
   catalogue: join(workspaceRoot, "packages/catalogue"),
+  gs1: join(workspaceRoot, "packages/gs1"),
   safetyContent: join(workspaceRoot, "packages/safety-content"),
 } as const
 

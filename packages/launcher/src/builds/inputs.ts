@@ -50,7 +50,7 @@ export function buildKeys(): BuildKeys {
     workspaceRoot,
     ...[LAYOUT, process.version, process.platform, process.arch],
   )
-  const packages = key([rooms.catalogue, rooms.safetyContent], tools)
+  const packages = key([rooms.catalogue, rooms.gs1, rooms.safetyContent], tools)
   return {
     packages,
     backend: key([rooms.backend], packages),

@@ -6,7 +6,7 @@ import { rooms } from "../workspace.ts"
 import { runBuildTool, type BuildContext } from "./build-step.ts"
 import { hashFiles } from "./inputs.ts"
 
-const packageFolders = [rooms.catalogue, rooms.safetyContent]
+const packageFolders = [rooms.catalogue, rooms.gs1, rooms.safetyContent]
 
 const stampSchema = z.object({
   /** key that the packages were built for */
