@@ -162,6 +162,10 @@ describe("when one of them cannot be added, nothing is, and the answer names it:
 
 describe("a body that cannot be meant is refused in words:", () => {
   const line = { variant_id: "variant_unknown", quantity: 1 }
+  let cartId: string
+  beforeAll(async () => {
+    cartId = await openCart("gb")
+  })
 
   it.each<[string, unknown]>([
     ["nothing", undefined],
@@ -182,7 +186,7 @@ describe("a body that cannot be meant is refused in words:", () => {
       { lines: [{ ...line, quantity }] },
     ]),
   ])("%s", async (_what, body) => {
-    const { status, body: answer } = await addLines(await openCart("gb"), body)
+    const { status, body: answer } = await addLines(cartId, body)
     expect(status).toBe(400)
     expect(answer.message).toMatch(/\w{3,}/)
     expect(answer.message).not.toMatch(/select |node_modules/)

@@ -11,6 +11,7 @@ import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
 import { specificationMiddlewares } from "./store/specifications/middlewares"
 import { stockStateMiddlewares } from "./store/stock-states/middlewares"
+import { storeVariantMiddlewares } from "./store/variants/middlewares"
 
 export default defineMiddlewares({
   routes: [
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...specificationMiddlewares,
     ...stockStateMiddlewares,
     ...adminLegalTextMiddlewares,
+    ...storeVariantMiddlewares,
     ...adminProductMiddlewares,
     ...adminSalesChannelMiddlewares,
   ],

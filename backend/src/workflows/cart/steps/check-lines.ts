@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Query } from "../../sale/read/sale-states"
+import { heldPieces, type ItemRow } from "../read/held-pieces"
 import { lineRefusal, mergeLines, piecesByVariant, type Pieces } from "../read/line-refusal"
 import { LinesRefusedError } from "../read/lines-refused"
 import { readVariantOffers, type Market } from "../read/variant-offers"
@@ -18,7 +19,7 @@ export interface LinesToAdd {
 
 interface CartRow extends Market {
   completed_at: Date | string | null
-  items?: ({ variant_id: string | null; quantity: unknown } | null)[] | null
+  items?: ItemRow[] | null
 }
 
 async function readOpenCart(query: Query, id: string): Promise<CartRow> {
@@ -51,10 +52,7 @@ export const checkLinesStep = createStep(
       lines.map(({ variant_id: id }) => id),
       cart,
     )
-    const held = (cart.items ?? []).flatMap((item) =>
-      item?.variant_id ? [{ variant_id: item.variant_id, quantity: Number(item.quantity) }] : [],
-    )
-    const pieces = piecesByVariant([...held, ...lines])
+    const pieces = piecesByVariant([...heldPieces(cart.items), ...lines])
     const refused = lines.flatMap(({ variant_id: id }, index) => {
       const reason = lineRefusal(offers.get(id), pieces.get(id) ?? 0)
       return reason === undefined ? [] : [{ index, variant_id: id, reason }]
