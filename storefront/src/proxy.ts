@@ -61,6 +61,7 @@ export const config = {
   matcher: [
     "/((?!_next/).*%.*)",
     "/:locale/cart",
+    "/:locale/quick-order",
     "/:locale/checkout",
     "/:locale/checkout/:step(contact|address|shipping|payment|review|confirmation)",
   ],

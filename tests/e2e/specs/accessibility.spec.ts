@@ -54,6 +54,7 @@ const still: Record<string, string> = {
     ]),
   ),
   "empty cart": "/en-gb/cart",
+  "quick order": "/en-gb/quick-order",
   "not found": "/en-gb/no-such-page",
   "unknown product": "/en-gb/products/no-such-product",
   "unknown market": "/xx-yy",
@@ -68,6 +69,15 @@ for (const [name, path] of Object.entries(still)) {
     await expectAccessibleAtBothWidths(page, name)
   })
 }
+
+test("a checked list of the quick order has no accessibility violation", async ({ page }) => {
+  await page.goto("/en-gb/quick-order")
+  const good = plenty("microcannula")[0]?.variant.sku ?? ""
+  await page.getByRole("textbox", { name: "Your list" }).fill(`${good} 2\n${good}X\n${good} x`)
+  await page.getByRole("button", { name: "Check the list" }).click()
+  await expect(page.getByText("2 rows need a change")).toBeVisible()
+  await expectAccessibleAtBothWidths(page, "checked list")
+})
 
 test("cart, every checkout step, its errors and the confirmation have no accessibility violation", async ({
   page,

@@ -35,6 +35,8 @@ export function SiteFooter({
             <a href={`/${market.locale}/catalogue`}>{navigation.catalogue}</a>
             {" · "}
             <a href={`/${market.locale}/guidance`}>{navigation.guidance}</a>
+            {" · "}
+            <a href={`/${market.locale}/quick-order`}>{messages.quickOrder.title}</a>
           </p>
           <ul className="footer-legal no-print">
             {legalTextKinds.map((kind) => (

@@ -7,6 +7,7 @@ import { guidance } from "./guidance"
 import { leaflet } from "./leaflet"
 import { legal } from "./legal"
 import { library } from "./library"
+import { quickOrder } from "./quick-order"
 import { shell } from "./shell"
 import { versions } from "./versions"
 
@@ -23,4 +24,5 @@ export const de = {
   versions,
   cart,
   checkout,
+  quickOrder,
 }

@@ -7,6 +7,7 @@ import { guidance } from "./guidance"
 import { leaflet } from "./leaflet"
 import { legal } from "./legal"
 import { library } from "./library"
+import { quickOrder } from "./quick-order"
 import { shell } from "./shell"
 import { versions } from "./versions"
 
@@ -24,6 +25,7 @@ export const en = {
   versions,
   cart,
   checkout,
+  quickOrder,
   checklist,
   leaflet,
 }

@@ -7,6 +7,7 @@ import { guidance } from "./guidance"
 import { leaflet } from "./leaflet"
 import { legal } from "./legal"
 import { library } from "./library"
+import { quickOrder } from "./quick-order"
 import { shell } from "./shell"
 import { typeset } from "./typeset"
 import { versions } from "./versions"
@@ -24,4 +25,5 @@ export const fr = typeset({
   versions,
   cart,
   checkout,
+  quickOrder,
 })

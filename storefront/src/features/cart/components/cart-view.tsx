@@ -102,6 +102,9 @@ export function CartView({ market, messages, cart, stock, stopped, samples }: Pr
         <p>
           <a href={`/${market.locale}/catalogue`}>{texts.continue}</a>
         </p>
+        <p>
+          <a href={`/${market.locale}/quick-order`}>{messages.quickOrder.link}</a>
+        </p>
       </Sheet>
     </div>
   )

@@ -10,6 +10,9 @@ import { cartView, orderView, type CartView, type OrderView } from "./view"
 /** Longest wait in milliseconds before a page is answered as unavailable. */
 const PROBE_TIMEOUT_MS = 2_000
 
+/** Longest wait in milliseconds for a list of up to 500 lines. */
+const BATCH_TIMEOUT_MS = 30_000
+
 const query = { fields: CART_FIELDS }
 const counted = { fields: COUNT_FIELDS }
 
@@ -49,7 +52,7 @@ const newLine = ({ variantId, quantity, shownGuidance }: NewLine) => ({
   ...(shownGuidance === undefined ? {} : { metadata: { guidance_shown: shownGuidance } }),
 })
 
-/** Opens a cart in a region, already bound for a country so that its taxes are right from the start. */
+/** Opens a cart in a region, already bound for a country so that its taxes are right from the start; with a first line or empty. */
 export const createCart = async (
   regionId: string,
   country: string,
@@ -108,7 +111,7 @@ export const addLines = async (id: string, items: readonly NewLine[]): Promise<R
           ...(shownGuidance === undefined ? {} : { guidance_shown: shownGuidance }),
         })),
       },
-      { query },
+      { query: counted, timeoutMs: BATCH_TIMEOUT_MS },
     ),
   )
 

@@ -47,6 +47,9 @@ function Empty({ market, messages, ordered }: Place & { ordered: boolean }) {
       ) : null}
       <p>{messages.cart.empty}</p>
       <ButtonLink href={`/${market.locale}/catalogue`}>{messages.cart.toCatalogue}</ButtonLink>
+      <p>
+        <a href={`/${market.locale}/quick-order`}>{messages.quickOrder.link}</a>
+      </p>
     </>
   )
 }

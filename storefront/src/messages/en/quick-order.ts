@@ -1,0 +1,63 @@
+/** Texts of the quick order: a list of SKUs and quantities, checked before anything is added. */
+export const quickOrder = {
+  title: "Quick order",
+  lede: "Type, paste or scan what you need. You see product, price and stock of every row first; nothing goes into the cart until you say so.",
+  link: "Quick order by SKU",
+  lines: "Your list",
+  more: "Add more rows",
+  linesHint:
+    "One row each: SKU and quantity, separated by a tab, comma, semicolon or space. Without a quantity it is one piece. A keyboard scanner can type GTINs and GS1 codes here.",
+  example: "SKU 2",
+  file: "Or a CSV file",
+  fileHint: "Choose it or drop it here. At most 500 rows; columns for SKU and quantity.",
+  check: "Check the list",
+  checkAgain: "Check again",
+  checking: "Checking …",
+  list: "Checked rows",
+  row: "of row {row}",
+  code: "SKU or GTIN",
+  quantity: "Quantity",
+  drop: "Leave out",
+  dropRow: "Leave {code} out",
+  each: "{price} each",
+  merged: "{count} rows with this code were put together.",
+  meant: "Did you mean",
+  use: "Use {sku}, {product}",
+  sum: "Rows that can be added:",
+  add: "Add {count} lines to the cart",
+  addOne: "Add 1 line to the cart",
+  good: "{count} rows can be added.",
+  goodOne: "1 row can be added.",
+  bad: "{count} rows need a change: mend them or leave them out, then check again.",
+  badOne: "1 row needs a change: mend it or leave it out, then check again.",
+  nothingYet: "Nothing is in the cart yet.",
+  problem: "Nothing was added",
+  said: {
+    empty: "The list is empty. Type or paste at least one SKU.",
+    "too-large": "The list is larger than 200 kB. Send it in parts; your rows are as they were.",
+    "too-many": "The list has more than 500 rows. Send it in parts; your rows are as they were.",
+    unavailable:
+      "The shop cannot reach its stock records just now. Your rows are kept; check again in a minute.",
+    mend: "Some rows need a change. Mend them or leave them out, then check again.",
+    changed:
+      "Rows, prices or stock are no longer as they were shown. Here they are as they stand now: look at them and add them again.",
+    "not-added":
+      "The cart did not take the rows; your cart is as it was. Here they are as they stand now.",
+  },
+  problems: {
+    unknown: "There is no product with this SKU here.",
+    "unknown-gtin": "No product with this number is known here.",
+    quantity: "Give a whole number from 1 to 9999.",
+    shape: "This is more than a code and a quantity. Keep these two.",
+    "check-digit": "The check digit of this number is wrong. Scan it again or compare the digits.",
+    hibc: "This is a HIBC code, which is not supported here. Use the SKU or the GS1 code.",
+    unreadable: "This code cannot be read for certain. Scan it again, or type the SKU.",
+    "too-long": "This is too long for a SKU.",
+    "not-sold-here": "This is not sold in this market.",
+    "not-sellable":
+      "This cannot be sold at the moment: its safety guidance or its papers are not complete.",
+    "out-of-stock": "This is out of stock.",
+    "over-stock":
+      "Fewer than this are left, counting what your cart holds. Choose a smaller quantity.",
+  },
+}
