@@ -38,7 +38,10 @@ module.exports = {
     forbid(
       "content-and-catalogue-import-zod-only",
       "At run time the shared packages import zod and nothing of ours.",
-      { path: "^packages/(safety-content|catalogue|gs1)/src/", pathNot: "\\.test\\.ts$" },
+      {
+        path: "^packages/(safety-content|catalogue|gs1)/src/",
+        pathNot: "\\.(test|fixture)\\.ts$",
+      },
       {
         pathNot: "^(packages/$1/|node_modules/.*/zod/|packages/$1/node_modules/zod)",
         dependencyTypesNot: ["type-only"],

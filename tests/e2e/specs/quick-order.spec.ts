@@ -44,7 +44,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
       await rows.nth(4).getByRole("textbox", { name: "Quantity" }).fill("4")
       await rows
         .nth(3)
-        .getByRole("button", { name: `Leave ${gone} out` })
+        .getByRole("button", { name: `Leave out ${gone}` })
         .click()
       await expect(
         page.getByRole("status").filter({ hasText: "3 rows can be added." }),

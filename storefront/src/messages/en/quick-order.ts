@@ -18,7 +18,7 @@ export const quickOrder = {
   code: "SKU or GTIN",
   quantity: "Quantity",
   drop: "Leave out",
-  dropRow: "Leave {code} out",
+  dropRow: "Leave out {code}",
   each: "{price} each",
   merged: "{count} rows with this code were put together.",
   meant: "Did you mean",

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button"
 import { fill } from "@/lib/format/fill"
 
 import type { PreviewRow } from "../preview"
-import type { QuickOrderTexts } from "./quick-order-form"
+import type { QuickOrderTexts } from "../texts"
 
 type Props = {
   rows: readonly PreviewRow[]

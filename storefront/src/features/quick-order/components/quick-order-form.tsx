@@ -6,13 +6,10 @@ import { Button } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
 import { fill } from "@/lib/format/fill"
 import { formatMoney } from "@/lib/format/money"
-import type { Messages } from "@/messages"
 
 import type { QuickOrderState } from "../actions"
+import type { QuickOrderTexts } from "../texts"
 import { PreviewList } from "./preview-list"
-
-/** Texts of the page; they come from the server, so that only one language travels. */
-export type QuickOrderTexts = Messages["quickOrder"] & { stock: Messages["stock"] }
 
 type Props = {
   action: (before: QuickOrderState, form: FormData) => Promise<QuickOrderState>
