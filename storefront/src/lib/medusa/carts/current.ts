@@ -77,7 +77,7 @@ export const cartInMarket = async (market: MarketConfig): Promise<Result<string>
   if (current.value.cart) return { ok: true, value: current.value.cart.id }
   const region = await regionOf(market)
   if (!region.ok) return region
-  const opened = await createCart(region.value, market.country)
+  const opened = await createCart(region.value, market.country, [])
   if (!opened.ok) return opened
   await keepId("cart", opened.value.id)
   return { ok: true, value: opened.value.id }
