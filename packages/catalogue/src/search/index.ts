@@ -1,0 +1,5 @@
+export { sizeFacets } from "./facets.ts"
+export type { SizeFacets } from "./facets.ts"
+export { searchWords } from "./search-words.ts"
+export type { SearchLanguage } from "./search-words.ts"
+export { fold, tokenize } from "./tokens.ts"
