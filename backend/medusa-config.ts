@@ -22,6 +22,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/specification" },
     { resolve: "./src/modules/guidance" },
     { resolve: "./src/modules/legal-text" },
+    { resolve: "./src/modules/product-search" },
     {
       resolve: "./src/modules/change-signal",
       options: { storefrontUrl: env.STOREFRONT_URL, secret: env.REVALIDATE_SECRET },

@@ -9,6 +9,7 @@ import { storeLegalTextMiddlewares } from "./store/legal-texts/middlewares"
 import { orderViewMiddlewares } from "./store/order-views/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
+import { storeSearchMiddlewares } from "./store/search/middlewares"
 import { specificationMiddlewares } from "./store/specifications/middlewares"
 import { stockStateMiddlewares } from "./store/stock-states/middlewares"
 import { storeVariantMiddlewares } from "./store/variants/middlewares"
@@ -21,6 +22,7 @@ export default defineMiddlewares({
     ...storeOrderMiddlewares,
     ...orderViewMiddlewares,
     ...storeProductMiddlewares,
+    ...storeSearchMiddlewares,
     ...specificationMiddlewares,
     ...stockStateMiddlewares,
     ...adminLegalTextMiddlewares,

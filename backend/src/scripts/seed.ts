@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { env } from "../env"
+import { compareSearchIndexWorkflow } from "../workflows/search/workflows/compare-search-index"
 import { seedFoundation } from "./seed/foundation"
 import { seedSample } from "./seed/sample"
 
@@ -7,4 +8,5 @@ import { seedSample } from "./seed/sample"
 export default async function seed({ container }: ExecArgs): Promise<void> {
   const foundation = await seedFoundation(container)
   if (env.SAMPLE_DATA === "true") await seedSample(container, foundation)
+  await compareSearchIndexWorkflow(container).run()
 }

@@ -4,7 +4,7 @@ import { englishMessages } from "../format/messages.ts"
 import { specificationRows } from "../format/rows.ts"
 import { findGauge } from "../gauge/gauge-table.ts"
 import type { Specification } from "../schema/specification.ts"
-import { gaugeToken, lengthWords, mmToken, numberToken, tokenize } from "./tokens.ts"
+import { gaugeToken, isMeasure, lengthWords, mmToken, numberToken, tokenize } from "./tokens.ts"
 import {
   designSynonyms,
   familySynonyms,
@@ -51,6 +51,7 @@ const measureWords = (specification: Specification): string[] => {
       return [
         ...gaugeWords(specification.needleGauge),
         ...knownLengths(specification.needleLengthMm),
+        ...(isKnown(specification.pinCount) ? [numberToken(specification.pinCount), "pins"] : []),
       ]
     case "accessory":
       return knownLengths(specification.widthMm, specification.heightMm)
@@ -69,13 +70,17 @@ const synonymsOf = (specification: Specification): string[] => {
   return pilot ? [...family, ...wordsOf(pilotSynonyms)] : family
 }
 
-/** Values of the table as a reader sees them; what is not stated and bare answers say nothing to a search. */
+/**
+ * Values of the table as a reader sees them; what is not stated and bare answers say nothing to a search. Its figures
+ * are left out: the gauge of a pilot needle, or months of storage, must not find a cannula of that gauge or length.
+ */
 const shownWords = (specification: Specification, language: SearchLanguage): string[] => {
   const { locale, messages } = wording[language]
   const silent = new Set([messages.unknown, messages.yes, messages.no, messages["value.none"]])
   return specificationRows(specification, { locale, units: "metric", messages })
-    .filter(({ value, key }) => !silent.has(value) && key !== "family")
+    .filter(({ value }) => !silent.has(value))
     .flatMap(({ value }) => tokenize(value))
+    .filter((word) => !isMeasure(word) || word.startsWith("usp"))
 }
 
 /** Takes one size; returns each word by which it may be found in a language once: measures, synonyms, shown values. */

@@ -72,7 +72,7 @@ const prepared = (text: string): string =>
 export const tokenize = (text: string): string[] =>
   [...prepared(text).matchAll(everyWord)].map((found) => {
     const groups = found.slice(1)
-    const at = groups.findIndex((group) => group !== undefined)
+    const at = groups.findIndex((group: string | undefined) => group !== undefined)
     return patterns[at]?.word(groups[at] ?? "") ?? ""
   })
 
@@ -85,3 +85,6 @@ export const lengthWords = (mm: number): string[] => {
   const near = quarter > 0 && Math.abs(quarter * MM_PER_INCH - mm) / mm <= NEAR
   return [mmToken(mm), numberToken(mm), ...(near ? [inchToken(quarter)] : [])]
 }
+
+/** Whether a word stands for a figure: it is right or wrong, and never a spelling mistake. */
+export const isMeasure = (word: string): boolean => /^(?:g|mm|in|n|w|usp)\d/.test(word)

@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { Change, ChangedPart } from "../../../modules/change-signal"
+import { refreshSoonStep } from "../../search/steps/refresh-soon"
 import { findAffectedHandlesStep, type ChangedThing } from "../steps/find-affected-handles"
 import { keepChangedStockStep } from "../steps/keep-changed-stock"
 import { queueChangeSignalStep } from "../steps/queue-change-signal"
@@ -21,11 +22,12 @@ export function changesOf(handles: string[], parts: ChangedPart[]): Change[] {
   )
 }
 
-/** Leads what changed to the pages that show it, and queues the signal to the storefront. */
+/** Leads what changed to the pages that show it and to the search index, and queues the signal to the storefront. */
 export const announceChangeWorkflow = createWorkflow(
   "announce-change",
   (input: AnnounceChangeInput) => {
     const affected = findAffectedHandlesStep(input)
+    refreshSoonStep({ handles: affected })
     const handles = keepChangedStockStep({ handles: affected, parts: input.parts })
     const signal = transform({ handles, input }, (data) => ({
       changes: changesOf(data.handles, data.input.parts),
