@@ -10,7 +10,11 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: markets.flatMap(({ locale }) => [`/${locale}/cart`, `/${locale}/checkout`]),
+      disallow: markets.flatMap(({ locale }) => [
+        `/${locale}/cart`,
+        `/${locale}/checkout`,
+        `/${locale}/search`,
+      ]),
     },
     sitemap: `${env().SHOP_URL}/sitemap.xml`,
   }

@@ -53,6 +53,8 @@ const still: Record<string, string> = {
       [`topic in ${locale}`, `/${locale}/guidance/thread-lift`],
     ]),
   ),
+  "product search": "/en-gb/search?q=cannula&gauge=27&length=30-45&price_max=60",
+  "product search without result": "/de-de/search?q=31g+kanuele",
   "empty cart": "/en-gb/cart",
   "quick order": "/en-gb/quick-order",
   "not found": "/en-gb/no-such-page",

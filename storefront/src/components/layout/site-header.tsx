@@ -1,6 +1,7 @@
 import { markets, type MarketConfig } from "@/config/markets"
 import type { Messages } from "@/messages"
 import { CartCount } from "./cart-count"
+import { HeaderSearch } from "./header-search"
 import { MarketLinks } from "./market-links"
 import { WordmarkSign } from "./wordmark"
 
@@ -16,6 +17,7 @@ export function SiteHeader({ market, messages }: { market: MarketConfig; message
           <WordmarkSign />
           {shop.name}
         </a>
+        <HeaderSearch address={`${root}/search`} texts={messages.productSearch} />
         <nav className="site-nav" aria-label={navigation.main}>
           <ul>
             <li>

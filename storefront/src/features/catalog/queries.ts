@@ -56,10 +56,13 @@ export const listLines = cache(async (): Promise<Line[]> => {
 export const getLine = async (handle: string): Promise<Line | null> =>
   (await listLines()).find((line) => line.handle === handle) ?? null
 
+/** How an answer is kept: under a tag, or not at all. */
+const cacheOf = (tag: string | null) => (tag === null ? {} : { cache: cached(tag) })
+
 const readProducts = async (
   market: Market,
-  query: Record<string, string | number>,
-  tag: string,
+  query: Record<string, string | number | readonly string[]>,
+  tag: string | null,
 ): Promise<StoreProduct[]> => {
   const region = valueOrThrow(await regionOf(market))
   const answer = valueOrThrow(
@@ -70,17 +73,20 @@ const readProducts = async (
         region_id: region ?? undefined,
         country_code: market.country,
       },
-      cache: cached(tag),
+      ...cacheOf(tag),
     }),
   )
   return answer?.products ?? []
 }
 
-const readStock = async (ids: readonly string[], tag: string): Promise<Map<string, StockState>> => {
+const readStock = async (
+  ids: readonly string[],
+  tag: string | null,
+): Promise<Map<string, StockState>> => {
   const answer = valueOrThrow(
     await medusaGet(stockAnswer, "/store/stock-states", {
       query: { product_id: ids },
-      cache: cached(tag),
+      ...cacheOf(tag),
     }),
   )
   return new Map(answer?.stock_states.map(({ variant_id, state }) => [variant_id, state]))
@@ -88,12 +94,12 @@ const readStock = async (ids: readonly string[], tag: string): Promise<Map<strin
 
 const readSpecifications = async (
   ids: readonly string[],
-  tag: string,
+  tag: string | null,
 ): Promise<Map<string, SpecificationEntry>> => {
   const answer = valueOrThrow(
     await medusaGet(specificationsAnswer, "/store/specifications", {
       query: { product_id: ids },
-      cache: cached(tag),
+      ...cacheOf(tag),
     }),
   )
   return new Map(answer?.specifications.map((entry) => [entry.product_id, entry]))
@@ -101,7 +107,7 @@ const readSpecifications = async (
 
 const joined = async (
   products: StoreProduct[],
-  tag: { data: string; stock: string },
+  tag: { data: string | null; stock: string | null },
 ): Promise<ProductView[]> => {
   if (products.length === 0) return []
   const ids = products.map(({ id }) => id).toSorted()
@@ -156,4 +162,17 @@ export const handlesOfReferences = async (
       variants.map(({ sku }) => [(sku ?? "").toUpperCase(), handle] as const),
     ),
   )
+}
+
+/**
+ * Products of a market by their ids, at most a hundred, as they are offered now: nothing is kept, because every search
+ * asks for others. One that is not offered is left out. Throws when the backend is away.
+ */
+export const productsById = async (
+  market: Market,
+  ids: readonly string[],
+): Promise<Map<string, ProductView>> => {
+  const products = await readProducts(market, { limit: IDS_PER_CALL, id: ids }, null)
+  const views = await joined(products, { data: null, stock: null })
+  return new Map(views.map((view) => [view.id, view]))
 }

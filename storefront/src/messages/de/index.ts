@@ -8,6 +8,7 @@ import { leaflet } from "./leaflet"
 import { legal } from "./legal"
 import { library } from "./library"
 import { quickOrder } from "./quick-order"
+import { productSearch } from "./product-search"
 import { shell } from "./shell"
 import { versions } from "./versions"
 
@@ -25,4 +26,5 @@ export const de = {
   cart,
   checkout,
   quickOrder,
+  productSearch,
 }

@@ -8,6 +8,7 @@ import { leaflet } from "./leaflet"
 import { legal } from "./legal"
 import { library } from "./library"
 import { quickOrder } from "./quick-order"
+import { productSearch } from "./product-search"
 import { shell } from "./shell"
 import { versions } from "./versions"
 
@@ -26,6 +27,7 @@ export const en = {
   cart,
   checkout,
   quickOrder,
+  productSearch,
   checklist,
   leaflet,
 }

@@ -8,6 +8,7 @@ import { leaflet } from "./leaflet"
 import { legal } from "./legal"
 import { library } from "./library"
 import { quickOrder } from "./quick-order"
+import { productSearch } from "./product-search"
 import { shell } from "./shell"
 import { typeset } from "./typeset"
 import { versions } from "./versions"
@@ -26,4 +27,5 @@ export const fr = typeset({
   cart,
   checkout,
   quickOrder,
+  productSearch,
 })

@@ -48,6 +48,9 @@ export default async function LinePage({ params }: Props) {
       </p>
       <PurposeBesideName products={products} country={market.country} texts={messages.product} />
       <LineNavigation lines={lines} locale={locale} current={handle} texts={catalogue} />
+      <p>
+        <a href={`/${locale}/search?line=${handle}`}>{messages.productSearch.narrowLine}</a>
+      </p>
       <CompareForm locale={locale} texts={messages.choosing.compare}>
         <StaticPart>
           {products.length > 0 ? (
