@@ -9,7 +9,8 @@ for (const { name, viewport } of [
   }) => {
     await page.setViewportSize(viewport)
     await page.goto("/en-gb")
-    const field = page.getByRole("banner").getByRole("searchbox", { name: "Search products" })
+    // A field with suggestions is a combobox.
+    const field = page.getByRole("banner").getByRole("combobox", { name: "Search products" })
     await field.pressSequentially("27g canula")
     await field.press("Enter")
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("“27g canula” in products")

@@ -76,7 +76,7 @@ export function ChosenFilters({ state, market, messages, lines }: Props) {
               href={searchHref(market.locale, next)}
               aria-label={fill(texts.remove, { value: `${facet}: ${label}` })}
             >
-              {label}
+              {`${facet}: ${label}`}
             </a>
           </li>
         ))}

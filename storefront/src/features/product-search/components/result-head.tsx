@@ -18,6 +18,9 @@ export function ResultHead({ answer, texts }: { answer: SearchAnswer; texts: Tex
       <p role="status" className="result-count">
         {countWords(answer, texts)}
       </p>
+      <a href="#narrow" className="to-facets">
+        {texts.filters}
+      </a>
       {answer.corrections.map(({ typed, used }) => (
         <p key={typed}>{fill(texts.corrected, { typed, used })}</p>
       ))}

@@ -60,7 +60,7 @@ export function SearchForm({
       </div>
       {answer ? (
         <div className="facets">
-          <h2>{texts.filters}</h2>
+          <h2 id="narrow">{texts.filters}</h2>
           {valueFacets.slice(0, 4).map((facet) => valueGroup(facet))}
           {bandFacets.map((facet) => (
             <BandGroup
