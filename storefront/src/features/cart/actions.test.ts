@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 
 import { findMarket, type MarketConfig } from "@/config/markets"
 import { currentCart } from "@/lib/medusa/carts/current"
+import { addSeveral } from "@/lib/medusa/carts/fill"
 import { CART_ID, FakeJar, FakeMedusa, formOf, fullCart } from "@/lib/testing/fake-medusa"
 
 import { changeQuantity, removeLine } from "./actions"
-import { addSeveral, addToCart } from "./add-to-cart"
+import { addToCart } from "./add-to-cart"
 
 const jar = vi.hoisted(() => ({ current: undefined as FakeJar | undefined }))
 const refresh = vi.hoisted(() => vi.fn())

@@ -1,58 +1,15 @@
 import "server-only"
 
 import type { MarketConfig } from "@/config/markets"
-import { addLine, addLines, createCart, retrieveCart, type NewLine } from "@/lib/medusa/carts/carts"
-import { keepId, readId } from "@/lib/medusa/carts/cookies"
-import { inMarket, isGone } from "@/lib/medusa/carts/current"
+import { addOne } from "@/lib/medusa/carts/fill"
 import type { CartView } from "@/lib/medusa/carts/view"
-import { regionOf } from "@/lib/medusa/regions"
 import type { Result } from "@/lib/medusa/result"
 
 import type { Addition } from "./schema"
 
-const newCart = async (
-  market: MarketConfig,
-  items: readonly NewLine[],
-): Promise<Result<CartView>> => {
-  const region = await regionOf(market)
-  return region.ok ? createCart(region.value, market.country, items) : region
-}
-
-/** Keeps a cart that was filled; one of nonsense is left behind. */
-const kept = async (cart: Result<CartView>): Promise<Result<CartView>> => {
-  if (cart.ok) await keepId("cart", cart.value.id)
-  return cart
-}
-
-/** Id of the visitor's cart, priced for this market; null when there is none or it is gone. */
-const openCartId = async (market: MarketConfig): Promise<Result<string | null>> => {
-  const id = await readId("cart")
-  if (id === null) return { ok: true, value: null }
-  const cart = await retrieveCart(id)
-  if (!cart.ok) return isGone(cart) ? { ok: true, value: null } : cart
-  const here = await inMarket(cart.value, market)
-  return here.ok ? { ok: true, value: id } : here
-}
-
-/** Adds to the visitor's cart, priced for this market; a cart that is gone is replaced without a word. */
-export const addToCart = async (
+/** Adds what a product page sent to the visitor's cart. */
+export const addToCart = (
   market: MarketConfig,
   { variant, quantity, guidance }: Addition,
-): Promise<Result<CartView>> => {
-  const item = { variantId: variant, quantity, shownGuidance: guidance }
-  const open = await openCartId(market)
-  if (!open.ok) return open
-  return open.value === null ? kept(await newCart(market, [item])) : addLine(open.value, item)
-}
-
-/** Adds several variants to the visitor's cart, all or none; a refusal names the lines at fault. */
-export const addSeveral = async (
-  market: MarketConfig,
-  items: readonly NewLine[],
-): Promise<Result<CartView>> => {
-  const open = await openCartId(market)
-  if (!open.ok) return open
-  if (open.value !== null) return addLines(open.value, items)
-  const cart = await newCart(market, [])
-  return cart.ok ? kept(await addLines(cart.value.id, items)) : cart
-}
+): Promise<Result<CartView>> =>
+  addOne(market, { variantId: variant, quantity, shownGuidance: guidance })

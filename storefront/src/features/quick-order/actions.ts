@@ -3,9 +3,8 @@
 import { notFound, redirect } from "next/navigation"
 
 import { findMarket, type MarketConfig } from "@/config/markets"
-import { addLines } from "@/lib/medusa/carts/carts"
 import { readId } from "@/lib/medusa/carts/cookies"
-import { cartInMarket } from "@/lib/medusa/carts/current"
+import { addSeveral } from "@/lib/medusa/carts/fill"
 import { regionOf } from "@/lib/medusa/regions"
 import type { Result } from "@/lib/medusa/result"
 
@@ -55,16 +54,13 @@ const preview = async (
   return found.ok ? { ok: true, value: previewRows(rows, found.value, market) } : found
 }
 
-const add = async (rows: readonly PreviewRow[], market: MarketConfig): Promise<Result<unknown>> => {
-  const cartId = await cartInMarket(market)
-  if (!cartId.ok) return cartId
-  return addLines(
-    cartId.value,
+const add = (rows: readonly PreviewRow[], market: MarketConfig): Promise<Result<unknown>> =>
+  addSeveral(
+    market,
     rows.flatMap(({ product, quantity }) =>
       product ? [{ variantId: product.variantId, quantity: Number(quantity) }] : [],
     ),
   )
-}
 
 /** Why what was sent cannot be added as it stands, or undefined. */
 const hindrance = (rows: readonly PreviewRow[], { seen }: Sent): Said | undefined => {

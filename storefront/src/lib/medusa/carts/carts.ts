@@ -43,7 +43,7 @@ export type NewLine = {
   variantId: string
   quantity: number
   /** Token of the guidance that the page showed with the product; the backend records the one of now without it. */
-  shownGuidance: string | undefined
+  shownGuidance?: string | undefined
 }
 
 const newLine = ({ variantId, quantity, shownGuidance }: NewLine) => ({
@@ -52,7 +52,7 @@ const newLine = ({ variantId, quantity, shownGuidance }: NewLine) => ({
   ...(shownGuidance === undefined ? {} : { metadata: { guidance_shown: shownGuidance } }),
 })
 
-/** Opens a cart in a region, already bound for a country so that its taxes are right from the start; with a first line or empty. */
+/** Opens a cart in a region, already bound for a country so that its taxes are right from the start. */
 export const createCart = async (
   regionId: string,
   country: string,

@@ -4,8 +4,8 @@ import type { MarketConfig } from "@/config/markets"
 
 import { regionOf } from "../regions"
 import type { Failure, Result } from "../result"
-import { createCart, retrieveCart, updateCart } from "./carts"
-import { keepId, readId } from "./cookies"
+import { retrieveCart, updateCart } from "./carts"
+import { readId } from "./cookies"
 import type { CartView } from "./view"
 
 /** The visitor's cart in a market; `null` is an empty cart: no cookie, or one that leads nowhere. */
@@ -68,17 +68,4 @@ export const currentCart = async (market: MarketConfig): Promise<Result<CurrentC
   const cart = await retrieveCart(id)
   if (cart.ok) return inMarket(cart.value, market)
   return isGone(cart) ? none(cart.reason === "refused") : cart
-}
-
-/** Id of the visitor's cart, priced for a market; where there is none, or it is gone, a new one is opened. */
-export const cartInMarket = async (market: MarketConfig): Promise<Result<string>> => {
-  const current = await currentCart(market)
-  if (!current.ok) return current
-  if (current.value.cart) return { ok: true, value: current.value.cart.id }
-  const region = await regionOf(market)
-  if (!region.ok) return region
-  const opened = await createCart(region.value, market.country, [])
-  if (!opened.ok) return opened
-  await keepId("cart", opened.value.id)
-  return { ok: true, value: opened.value.id }
 }

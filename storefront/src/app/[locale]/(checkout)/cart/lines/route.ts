@@ -1,5 +1,5 @@
 import { findMarket, type MarketConfig } from "@/config/markets"
-import { addSeveral } from "@/features/cart/add-to-cart"
+import { addSeveral } from "@/lib/medusa/carts/fill"
 import { problemOf, statusOf, type Problem } from "@/features/cart/problem"
 import { addressOf, linesOf, rowsOf, withRefusals, type Row } from "@/features/cart/several"
 import { HANDLE } from "@/lib/cache-manifest"
