@@ -23,7 +23,7 @@ export function ComparisonTable({
   groups: readonly ComparisonGroup[]
 }) {
   return (
-    <table className="comparison compared" role="table">
+    <table className={`comparison compared compared-${heads.length}`} role="table">
       <caption className="hidden-visually">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
