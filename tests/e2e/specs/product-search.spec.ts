@@ -17,7 +17,7 @@ for (const { name, viewport } of [
     await expect(page.getByRole("status")).toHaveText("3 products found")
     await expect(page.getByText("“canula” was read as “cannula”.")).toBeVisible()
 
-    await page.getByText("Pilot needle", { exact: true }).click()
+    await page.locator("summary").filter({ hasText: "Pilot needle" }).click()
     await page.getByRole("checkbox", { name: /^No/ }).check()
     await page.getByRole("button", { name: "Show products" }).click()
     await expect(page.getByRole("status")).toHaveText("1 product found")

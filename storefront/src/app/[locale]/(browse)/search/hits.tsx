@@ -1,3 +1,4 @@
+import { Notice } from "@/components/ui/notice"
 import { FoundProduct } from "@/features/catalog/components/found-product"
 import { productsById } from "@/features/catalog/queries"
 import type { Hit } from "@/features/product-search/schema"
@@ -18,7 +19,8 @@ export async function Hits({
   const products = await productsById(
     market,
     hits.map(({ product_id: id }) => id),
-  )
+  ).catch(() => null)
+  if (products === null) return <Notice>{messages.productSearch.away}</Notice>
   return (
     <ol className="found-list">
       {hits.flatMap((hit) => {
