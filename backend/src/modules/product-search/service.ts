@@ -62,11 +62,15 @@ export class ProductSearchModuleService {
       : this.all({ sql: `${select} where handle = any(:handles)`, values: { handles } })
   }
 
-  /** Replaces products in one transaction: searches see the old ones or the new ones. */
+  /**
+   * Replaces products in one transaction: searches see the old ones or the new ones. Writers take turns, because an
+   * event and the comparison may bring the same product; searches do not wait for them.
+   */
   async replace(documents: readonly SearchDocument[], goneIds: readonly string[]): Promise<void> {
     const ids = [...goneIds, ...documents.map(({ productId }) => productId)]
     if (ids.length === 0) return
     await this.container.__pg_connection__.transaction(async (trx) => {
+      await trx.raw("lock table product_search_product in share row exclusive mode")
       await trx.raw("delete from product_search_product where product_id = any(:ids)", { ids })
       await trx.raw(
         `insert into product_search_product (product_id, handle, title, stamp)
