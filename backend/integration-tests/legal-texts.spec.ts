@@ -89,7 +89,14 @@ describe("a legal text", () => {
     )
     expect(status).toBe(200)
     const keys = body.legal_texts.map(({ kind, locale }) => `${kind} ${locale}`)
-    expect(new Set(keys).size).toBe(keys.length)
-    expect(keys).toContain("imprint de-de")
+    const locales = ["en-gb", "en-ie", "de-de", "fr-fr", "en-us"]
+    const kinds = ["imprint", "terms", "privacy", "withdrawal"]
+    expect(keys.toSorted()).toEqual(
+      locales.flatMap((locale) => kinds.map((kind) => `${kind} ${locale}`)).toSorted(),
+    )
+    const terms = body.legal_texts.find((one) => one.kind === "terms" && one.locale === "en-us")
+    expect(terms).toEqual(
+      expect.objectContaining({ version: (await read("terms")).body.legal_text.version }),
+    )
   })
 })

@@ -6,6 +6,7 @@ import {
   type AdminClient,
 } from "@finegauge/support"
 import { afterAll, beforeAll, expect, it } from "vitest"
+import { address } from "../src/address.ts"
 
 const environment = testEnvironment()
 const store = storeClient(environment)
@@ -52,15 +53,6 @@ afterAll(async () => {
   const { reserved_quantity: reserved } = await level()
   await setStock(before, before.stocked_quantity - before.reserved_quantity + reserved)
 })
-
-const address = {
-  first_name: "Test",
-  last_name: "Buyer",
-  address_1: "1 Sample Street",
-  city: "London",
-  postal_code: "SW1A 1AA",
-  country_code: "gb",
-}
 
 /** Fills carts up to the point where only their orders are missing. */
 async function readyCarts(variant: string): Promise<string[]> {

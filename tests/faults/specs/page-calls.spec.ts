@@ -1,5 +1,6 @@
 import { askOk, storeClient, testEnvironment } from "@finegauge/support"
 import { afterAll, beforeAll, expect, it } from "vitest"
+import { address } from "../src/address.ts"
 import { listenTo, type Listener } from "../src/listener.ts"
 import { startStorefront, type OwnStorefront } from "../src/storefront.ts"
 import { visitor, type Visitor } from "../src/visitor.ts"
@@ -19,15 +20,6 @@ const post = <Body>(path: string, json: unknown) =>
     json,
     timeout: 30_000,
   })
-
-const address = {
-  first_name: "Test",
-  last_name: "Buyer",
-  address_1: "1 Sample Street",
-  city: "London",
-  postal_code: "SW1A 1AA",
-  country_code: "gb",
-}
 
 /** Answers every question of the checkout up to the order. */
 async function fill(): Promise<void> {

@@ -12,4 +12,14 @@ export class LegalTextModuleService extends MedusaService({ LegalText }) {
     )
     return newest
   }
+
+  /** The newest version of every kind in every market; the texts of older versions are not read. */
+  async allCurrent(): Promise<PublishedLegalText[]> {
+    const versions = await this.listLegalTexts(
+      {},
+      { select: ["id", "kind", "locale"], order: { version: "ASC" } },
+    )
+    const newest = new Map(versions.map(({ id, kind, locale }) => [`${kind} ${locale}`, id]))
+    return this.listLegalTexts({ id: [...newest.values()] })
+  }
 }

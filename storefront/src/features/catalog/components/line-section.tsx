@@ -3,7 +3,7 @@ import type { MarketConfig } from "@/config/markets"
 import type { Messages } from "@/messages"
 import type { Line } from "../queries"
 import type { ProductView } from "../view"
-import { ProductCard } from "./product-card"
+import { ProductCards } from "./product-cards"
 import { PurposeBesideName } from "./purpose-beside-name"
 
 /** A line with its products as cards that can be marked for comparison; stands inside a `CompareForm`. */
@@ -25,21 +25,7 @@ export function LineSection({
       </SectionHeading>
       <p lang="en">{line.description}</p>
       <PurposeBesideName products={products} country={market.country} texts={messages.product} />
-      {products.length > 0 ? (
-        <div className="cards">
-          {products.map((product) => (
-            <ProductCard
-              key={product.id}
-              product={product}
-              market={market}
-              messages={messages}
-              comparable
-            />
-          ))}
-        </div>
-      ) : (
-        <p>{messages.catalogue.empty}</p>
-      )}
+      <ProductCards products={products} market={market} messages={messages} />
     </section>
   )
 }

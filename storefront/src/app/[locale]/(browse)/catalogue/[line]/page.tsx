@@ -4,7 +4,7 @@ import { StaticPart } from "@/components/layout/static-part"
 import { Breadcrumbs } from "@/components/ui/breadcrumbs"
 import { CompareForm } from "@/features/catalog/components/compare-form"
 import { LineNavigation } from "@/features/catalog/components/line-navigation"
-import { ProductCard } from "@/features/catalog/components/product-card"
+import { ProductCards } from "@/features/catalog/components/product-cards"
 import { PurposeBesideName } from "@/features/catalog/components/purpose-beside-name"
 import { getLine, listLines, listProducts } from "@/features/catalog/queries"
 import { requireMarket } from "@/lib/require-market"
@@ -53,22 +53,7 @@ export default async function LinePage({ params }: Props) {
       </p>
       <CompareForm locale={locale} texts={messages.choosing.compare}>
         <StaticPart>
-          {products.length > 0 ? (
-            <div className="cards cards-line">
-              {products.map((product) => (
-                <ProductCard
-                  key={product.id}
-                  product={product}
-                  market={market}
-                  messages={messages}
-                  level={2}
-                  comparable
-                />
-              ))}
-            </div>
-          ) : (
-            <p>{catalogue.empty}</p>
-          )}
+          <ProductCards products={products} market={market} messages={messages} wholePage />
         </StaticPart>
       </CompareForm>
     </>
